@@ -1,0 +1,172 @@
+// How the files for script tags are made out of dist/modules. tools/build.mjs runs this.
+//
+// The main bundle exists as an ES module and as a classic script. Whatever src/ imports dynamically becomes a
+// file of its own in dist/parts/, built apart from the main bundle: a part that shared a chunk with the entry
+// would load the entry a second time when a page writes cc-widgets.js?v=2. Both main bundles reach the parts
+// by a native relative import(), which in a classic script resolves against the script's own address.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const DIST = resolve(import.meta.dirname, 'dist');
+const MODULES = resolve(DIST, 'modules');
+const LOCALES = resolve(MODULES, 'localize/locales');
+
+/** `simulator/index.js` is the part "simulator", `localize/locales/zh-CN.js` the part "zh-CN". */
+export function partName(file) {
+  const [last, folder] = relative(MODULES, file).split(sep).reverse();
+  return (last === 'index.js' ? folder : last.replace(/\.js$/, '')) ?? 'index';
+}
+
+/** Every translation is a part, imported by name somewhere or not; English is in the main bundle. */
+export const localeParts = () =>
+  existsSync(LOCALES)
+    ? readdirSync(LOCALES)
+        .filter((f) => f.endsWith('.js') && f !== 'en.js' && f !== 'index.js')
+        .map((f) => resolve(LOCALES, f))
+    : [];
+
+/**
+ * Leaves dynamic imports of our own modules as imports of files in parts/, and reports each to `found`.
+ * `base` is the way there from the file that is being made.
+ */
+const lazyParts = ({ found, base }) => ({
+  name: 'lazy-parts',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string')
+      this.error(`${importer}: write import() with a plain string, so that the build can see the part.`);
+    const file = specifier.startsWith('.')
+      ? resolve(dirname(importer), specifier)
+      : (await this.resolve(specifier, importer))?.id;
+    if (!file?.startsWith(MODULES + sep))
+      this.error(`${importer}: import('${specifier}') must name a module of src/; wrap the package in one.`);
+    if (!existsSync(file)) this.error(`${importer}: import('${specifier}') finds no ${file}.`);
+    found(file);
+    return { id: `${base}${partName(file)}.js`, external: true };
+  },
+});
+
+const POLICY =
+  /([\w$.]+)\.createPolicy\((["'])lit-html\2,\s*(\{\s*createHTML:\s*\(?([\w$]+)\)?\s*=>\s*\4\s*\})\)/;
+
+/**
+ * A Trusted Types policy under our own name, shared by all copies of the bundle on a page: with
+ * `trusted-types lit-html cc-voice` a second policy of the same name would throw and end the script.
+ */
+const trustedTypes = ({ required }) => ({
+  name: 'trusted-types',
+  transform(code) {
+    if (!code.includes('createPolicy')) return null;
+    if (!POLICY.test(code)) return null; // generateBundle complains if that was Lit's
+    return {
+      code: code.replace(
+        POLICY,
+        (_, factory, _q, rules) =>
+          `(globalThis[Symbol.for("cc-voice.tt")]??=${factory}.createPolicy("cc-voice",${rules}))`,
+      ),
+      map: null,
+    };
+  },
+  generateBundle(_, bundle) {
+    for (const [name, { code }] of Object.entries(bundle)) {
+      if (!code) continue;
+      const foreign = /createPolicy\(\s*["'`](?!cc-voice["'`])/.test(code);
+      const ours = /createPolicy\(["'`]cc-voice["'`]/.test(code);
+      if (foreign || (required && !ours))
+        this.error(
+          `${name}: Lit's Trusted Types policy was not found where it used to be; see rollup.config.mjs.`,
+        );
+    }
+  },
+});
+
+const LICENCES = 'licenses.txt';
+
+/** The licences of everything that was bundled, beside the bundle; its first line points there. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const packages = new Map();
+    for (const { modules = {} } of Object.values(bundle))
+      for (const id of Object.keys(modules)) {
+        const at = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
+        if (!at || packages.has(at)) continue;
+        const { name, version: v, license } = JSON.parse(readFileSync(`${at}/package.json`, 'utf8'));
+        const file = readdirSync(at).find((f) => /^licen[sc]e/i.test(f));
+        packages.set(
+          at,
+          `${name} ${v} (${license})\n\n${file ? readFileSync(`${at}/${file}`, 'utf8').trim() : ''}\n`,
+        );
+      }
+    this.emitFile({
+      type: 'asset',
+      fileName: LICENCES,
+      source: [...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`),
+    });
+  },
+});
+
+const shared = ({ required, ...parts }) => [
+  lazyParts(parts),
+  nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
+  literalsHtmlCssMinifier({ include: ['dist/modules/**/*.js'], failOnError: true }),
+  trustedTypes({ required }),
+];
+
+const minify = (module) =>
+  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!/ } });
+
+const QUIET = new Set(['THIS_IS_UNDEFINED']);
+/** A warning of rollup is a mistake of ours. */
+const onwarn = (warning) => {
+  if (QUIET.has(warning.code)) return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every((id) => id.includes('node_modules')))
+    return;
+  throw Object.assign(new Error(warning.message), { code: warning.code });
+};
+
+const banner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ${LICENCES} */`;
+const partBanner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ../${LICENCES} */`;
+
+/** The two files for script tags. `found(file)` is called for every module that is imported dynamically. */
+export const mainBuild = (found) => ({
+  input: resolve(MODULES, 'bundle.js'),
+  onwarn,
+  plugins: shared({ required: true, found, base: './parts/' }),
+  output: [
+    {
+      file: resolve(DIST, 'cc-widgets.js'),
+      format: 'es',
+      sourcemap: true,
+      banner,
+      plugins: [minify(true), licences()],
+    },
+    {
+      file: resolve(DIST, 'cc-widgets.iife.js'),
+      format: 'iife',
+      name: 'CcWidgets',
+      sourcemap: true,
+      banner,
+      plugins: [minify(false)],
+    },
+  ],
+});
+
+/** One lazy part. Its exports keep their names. */
+export const partBuild = (file, found) => ({
+  input: file,
+  onwarn,
+  plugins: shared({ required: false, found, base: './' }),
+  output: [
+    {
+      file: resolve(DIST, 'parts', `${partName(file)}.js`),
+      format: 'es',
+      sourcemap: true,
+      banner: partBanner,
+      plugins: [minify(true)],
+    },
+  ],
+});
