@@ -1,0 +1,70 @@
+// npm run generate: writes every generated file; with --check says which committed ones are stale.
+//   --only=names,schema,manifest
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import prettier from 'prettier';
+import { generateManifest } from './gen-manifest.mjs';
+import { generateNames } from './gen-names.mjs';
+import { walk } from './lib/files.mjs';
+import { at, node, parseArgs } from './lib/run.mjs';
+
+async function generateSchema() {
+  const { code, out } = await node(['--import', 'tsx', at('tools/gen-schema.mjs')]);
+  if (code) throw new Error(out.trim());
+  return new Map(Object.entries(JSON.parse(out)));
+}
+
+/** `needs` is what it is made from: while that is missing there is nothing to make. `owns` is all its own. */
+const GENERATORS = {
+  names: { needs: 'src/names.json', owns: [], make: generateNames },
+  schema: { needs: 'src/core/schema/index.ts', owns: ['schema/v1'], make: generateSchema },
+  manifest: { needs: 'src/elements', owns: ['types'], make: generateManifest },
+};
+
+const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined);
+
+/** Files of a generator, and what lies in its folders and is no longer made. */
+async function generate(name) {
+  const { needs, owns, make } = GENERATORS[name];
+  if (!existsSync(at(needs))) return { files: new Map(), leftovers: [] };
+  const files = new Map();
+  const options = await prettier.resolveConfig(at('package.json'));
+  for (const [path, text] of await make())
+    files.set(path, await prettier.format(text, { ...options, filepath: path }));
+  return { files, leftovers: owns.flatMap((dir) => walk(dir)).filter((f) => !files.has(f)) };
+}
+
+async function main() {
+  const args = parseArgs(process.argv.slice(2), { flags: ['check'] });
+  const names = args.only ? String(args.only).split(',') : Object.keys(GENERATORS);
+  const stale = [];
+  for (const name of names) {
+    if (!GENERATORS[name])
+      throw new Error(`No generator ${name}; there are ${Object.keys(GENERATORS).join(', ')}.`);
+    const { files, leftovers } = await generate(name);
+    for (const [path, text] of files) {
+      if (read(path) === text) continue;
+      stale.push(path);
+      if (args.check) continue;
+      mkdirSync(dirname(at(path)), { recursive: true });
+      writeFileSync(at(path), text);
+      console.log(`wrote ${path}`);
+    }
+    for (const path of leftovers) {
+      stale.push(path);
+      if (args.check) continue;
+      rmSync(at(path));
+      console.log(`removed ${path}`);
+    }
+  }
+  if (args.check && stale.length) {
+    for (const path of stale) console.error(`stale: ${path}`);
+    console.error('Run npm run generate and commit what it writes.');
+    process.exitCode = 1;
+  } else if (!stale.length) console.log('All generated files are up to date.');
+}
+
+main().catch((e) => {
+  console.error(e.message);
+  process.exitCode = 1;
+});
