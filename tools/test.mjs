@@ -1,0 +1,168 @@
+// npm test: everything that has to hold. Every step runs, whatever became of the ones before.
+//   --only=lint,unit   only these steps
+//   --files=GLOB       only these test files (unit or browser)
+//   --verbose          show what a step said even when it passed
+// Needs no browser but Chromium; BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { glob } from './lib/files.mjs';
+import { prepare } from './lib/install.mjs';
+import { at, bin, node, parseArgs } from './lib/run.mjs';
+import { bold, dim, green, red, seconds } from './lib/ui.mjs';
+
+const args = parseArgs(process.argv.slice(2), { flags: ['verbose'] });
+const UNIT = 'test/unit/**/*.test.ts';
+const BROWSER = 'test/browser/**/*.test.ts';
+
+/** Test files of one kind, those of --files if it names any of them. */
+function testFiles(pattern) {
+  const all = glob(pattern);
+  if (!args.files) return all;
+  const chosen = new Set(glob(String(args.files)));
+  return all.filter((f) => chosen.has(f));
+}
+
+const program = async (argv, options) => {
+  const { code, out } = await node(argv, options);
+  return { ok: code === 0, out };
+};
+
+const attempt = async (work) => {
+  try {
+    return { ok: true, out: (await work()) ?? '' };
+  } catch (e) {
+    return { ok: false, out: e.message };
+  }
+};
+
+let compiled = false;
+const compile = async () => {
+  const { compile: tsc } = await import('./build.mjs');
+  compiled = true; // also when it found mistakes: what could be written was written
+  await tsc();
+};
+
+async function build() {
+  if (!compiled) await compile();
+  const { bundle } = await import('./build.mjs');
+  const { budgetProblems, measure, sizeTable } = await import('./lib/sizes.mjs');
+  await bundle();
+  const sizes = measure();
+  const over = budgetProblems(sizes);
+  if (over.length) throw new Error(`${sizeTable(sizes)}\n${over.map((l) => `Over budget: ${l}`).join('\n')}`);
+  return sizeTable(sizes);
+}
+
+async function unit() {
+  const files = testFiles(UNIT);
+  if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no unit tests' };
+  const { code, out } = await node(['--import', 'tsx', '--test', '--test-reporter=tap', ...files]);
+  const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  return { ok: code === 0, passed: count('pass'), failed: failed || (code ? 1 : 0), out: failuresOf(out) };
+}
+
+/** TAP without what passed. */
+const failuresOf = (tap) => {
+  const keep = [];
+  let on = false;
+  for (const line of tap.split('\n')) {
+    if (/^\s*not ok /.test(line)) on = true;
+    else if (/^\s*(ok \d|# Subtest|1\.\.\d)/.test(line)) on = false;
+    if (on) keep.push(line);
+  }
+  return keep.join('\n') || tap.split('\n').slice(-12).join('\n');
+};
+
+async function browser() {
+  const files = testFiles(BROWSER);
+  if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no browser tests' };
+  const { ensureChromium } = await import('./lib/browsers.mjs');
+  const env = { TESTS: files.join(','), WTR_RESULTS: at('.cache/browser-tests.json') };
+  try {
+    if (/chromium|all/.test(process.env.BROWSERS ?? 'chromium'))
+      env.CHROME_PATH = await ensureChromium((text) => console.log(dim(`    ${text}`)));
+  } catch (e) {
+    return { ok: false, passed: 0, failed: 1, out: e.message };
+  }
+  mkdirSync(at('.cache'), { recursive: true });
+  rmSync(env.WTR_RESULTS, { force: true });
+  const { code, out } = await node([bin('@web/test-runner', 'wtr')], { env });
+  const result = existsSync(env.WTR_RESULTS)
+    ? JSON.parse(readFileSync(env.WTR_RESULTS, 'utf8'))
+    : { passed: 0, failed: 0 };
+  return { ok: code === 0, passed: result.passed, failed: result.failed || (code ? 1 : 0), out };
+}
+
+async function pack() {
+  const { publint } = await import('publint');
+  const { formatMessage } = await import('publint/utils');
+  const { messages, pkg } = await publint({ pkgDir: at('.'), strict: true, pack: 'npm' });
+  const said = messages.map((m) => `${m.type}: ${formatMessage(m, pkg, { color: false })}`);
+  if (messages.some((m) => m.type !== 'suggestion')) throw new Error(said.join('\n'));
+  return said.join('\n');
+}
+
+const STEPS = [
+  ['format', 'Formatting', () => program([bin('prettier'), '--check', '.', '--log-level', 'warn'])],
+  ['lint', 'Lint', () => program([bin('eslint'), '.', '--max-warnings', '0'])],
+  [
+    'types',
+    'Types',
+    async () => {
+      const src = await attempt(compile);
+      const tests = await program([bin('typescript', 'tsc'), '-p', 'tsconfig.test.json', '--noEmit']);
+      return { ok: src.ok && tests.ok, out: `${src.out}\n${tests.out}`.trim() };
+    },
+  ],
+  ['generated', 'Generated files', () => program([at('tools/generate.mjs'), '--check'])],
+  ['build', 'Build and size budget', () => attempt(build)],
+  ['unit', 'Unit tests', unit],
+  ['browser', 'Browser tests', browser],
+  ['pack', 'Package contents', () => attempt(pack)],
+];
+
+function chosenSteps() {
+  if (!args.only) return args.files ? STEPS.filter(([id]) => id === 'unit' || id === 'browser') : STEPS;
+  const ids = String(args.only).split(',');
+  const unknown = ids.filter((id) => !STEPS.some(([known]) => known === id));
+  if (unknown.length)
+    throw new Error(`No step ${unknown.join(', ')}; there are ${STEPS.map(([id]) => id).join(', ')}.`);
+  return STEPS.filter(([id]) => ids.includes(id));
+}
+
+async function main() {
+  const steps = chosenSteps();
+  if (args.files && !testFiles(UNIT).length && !testFiles(BROWSER).length)
+    throw new Error(`No test file matches ${args.files}.`);
+  await prepare({ onInstall: (why) => console.log(`Installing dependencies: ${why}.`) });
+  const lines = [];
+  let passed = 0;
+  let failed = 0;
+  for (const [id, title, work] of steps) {
+    console.log(`${bold(title)} ${dim(`(${id})`)} …`);
+    const since = Date.now();
+    const result = await work().catch((e) => ({ ok: false, out: e.stack ?? String(e) }));
+    const time = dim(seconds(Date.now() - since));
+    const isTest = result.passed !== undefined;
+    passed += result.passed ?? 0;
+    failed += isTest ? result.failed : result.ok ? 0 : 1;
+    if (!result.ok || args.verbose || id === 'build')
+      console.log(result.out.trimEnd().replace(/^/gm, '    '));
+    const counts = isTest ? ` ${result.passed} passed, ${result.failed} failed` : '';
+    lines.push(`  ${result.ok ? green('ok    ') : red('FAILED')} ${title}${counts} ${time}`);
+    console.log(lines.at(-1));
+  }
+  console.log(`\n${lines.join('\n')}\n`);
+  finish(passed, failed);
+}
+
+/** The last line is read by machines. */
+function finish(passed, failed) {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+main().catch((e) => {
+  console.error(`\n${e.message}\n`);
+  finish(0, 1);
+});

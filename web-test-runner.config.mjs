@@ -1,0 +1,67 @@
+// BROWSERS=chromium (default) | firefox | webkit | all; COVERAGE=1; TESTS=glob[,glob]
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS, findBrowser } from './tools/lib/browsers.mjs';
+import { countReporter } from './tools/lib/count-reporter.mjs';
+import { DEMO_CSP } from './tools/lib/server.mjs';
+import { WebKitLauncher } from './tools/lib/webkit-launcher.mjs';
+
+const LAUNCHERS = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser('chromium'), headless: true, args: CHROMIUM_ARGS },
+    }),
+  // puppeteer-core speaks WebDriver BiDi to Firefox itself: no geckodriver
+  firefox: () => {
+    const launcher = chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: findBrowser('firefox'), headless: true },
+    });
+    launcher.name = 'Firefox';
+    return launcher;
+  },
+  webkit: () => new WebKitLauncher(),
+};
+const wanted = (process.env.BROWSERS || 'chromium').replace('all', 'chromium,firefox,webkit').split(',');
+
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  files: (process.env.TESTS || 'test/browser/**/*.test.ts').split(','),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: wanted.map((b) => LAUNCHERS[b.trim()]()),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  concurrency: 2,
+  middleware: [
+    // the demos under the same policy as with npm start
+    async function demoCsp(context, next) {
+      await next();
+      if (context.path.startsWith('/demo/') && context.response.is('html'))
+        context.set('content-security-policy', DEMO_CSP);
+    },
+  ],
+  plugins: [
+    // the tsconfig says useDefineForClassFields: false, without which Lit's properties stop updating
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    countReporter(),
+  ],
+  coverage: process.env.COVERAGE === '1',
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+    threshold: { statements: 80, branches: 70, functions: 80, lines: 80 },
+  },
+};
