@@ -28,6 +28,33 @@ const BANNED_SYNTAX = [
     message: 'No innerHTML: text nodes or a template.',
   },
 ];
+const ESLINT_RULES = [
+  'no-async-promise-executor',
+  'no-case-declarations',
+  'no-cond-assign',
+  'no-constant-binary-expression',
+  'no-constant-condition',
+  'no-control-regex',
+  'no-debugger',
+  'no-dupe-else-if',
+  'no-duplicate-case',
+  'no-empty-character-class',
+  'no-empty-pattern',
+  'no-fallthrough',
+  'no-irregular-whitespace',
+  'no-loss-of-precision',
+  'no-misleading-character-class',
+  'no-prototype-builtins',
+  'no-self-assign',
+  'no-sparse-arrays',
+  'no-unsafe-finally',
+  'no-unsafe-optional-chaining',
+  'no-useless-escape',
+  'prefer-const',
+  'require-yield',
+  'use-isnan',
+  'valid-typeof',
+];
 const PAGE = [
   'window',
   'document',
@@ -48,14 +75,15 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(litA11y.rules).map((r) => [`lit-a11y/${r}`, 'error'])),
   },
   {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
+      // of ESLint's own recommended set, what neither TypeScript nor the sets above see
+      ...Object.fromEntries(ESLINT_RULES.map((rule) => [rule, 'error'])),
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      // `!` would hide what noUncheckedIndexedAccess finds; tests may use it (below)
-      '@typescript-eslint/no-non-null-assertion': 'error',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-native-attributes': 'error',
       'lit/ban-attributes': ['error', 'style'],
@@ -94,7 +122,6 @@ export default tseslint.config(
     rules: {
       // chai's `expect(x).to.be.true`
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
       'wc/guard-super-call': 'off',
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX.slice(0, 2)],
     },

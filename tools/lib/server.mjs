@@ -6,6 +6,7 @@ import { extname, join, sep } from 'node:path';
 import { isMain, ROOT } from './run.mjs';
 
 const TYPES = {
+  '': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -80,7 +81,7 @@ export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/
       if (!hit?.info.isFile()) return text(res, 404, `There is no ${pathname} here.\n`);
       const type = TYPES[extname(hit.file).toLowerCase()] ?? 'application/octet-stream';
       const headers = { 'content-type': type, 'content-length': hit.info.size };
-      if (csp && type.startsWith('text/html') && pathname.startsWith('/demo/'))
+      if (csp && type.startsWith('text/html') && hit.file.startsWith(join(await base, 'demo') + sep))
         headers['content-security-policy'] = csp;
       res.writeHead(200, headers);
       if (req.method === 'HEAD') return res.end();
