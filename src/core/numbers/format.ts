@@ -1,0 +1,36 @@
+/** One hook formats or masks a number everywhere: on screen, in accessible names, copied, in facts. */
+export interface NumberContext {
+  /** `text` on screen, `label` in accessible names and announcements, `copy`, `fact` in events. */
+  purpose: 'text' | 'label' | 'copy' | 'fact';
+  /** Whose number it is: a leg's role, `ani` or `dnis`. */
+  role?: string;
+  callId?: string;
+}
+export type NumberFormatter = (number: string, context: NumberContext) => string;
+
+/** Direction marks and zero-width characters make a number read as another one: they go. */
+// eslint-disable-next-line no-misleading-character-class -- each of them on purpose
+const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const NANP = /^\+1(\d{3})(\d{3})(\d{4})$/;
+
+/** As dialled; North American numbers in their groups. Copies and facts carry the number as it is. */
+export const formatNumber: NumberFormatter = (number, { purpose }) => {
+  const clean = number.replace(INVISIBLE, '');
+  return purpose === 'text' || purpose === 'label' ? clean.replace(NANP, '+1 $1 $2 $3') : clean;
+};
+
+/**
+ * A formatter that hides all but the last digits, for every purpose, the copy included. The calling
+ * code stays where the groups show it.
+ *
+ * @param visible how many digits at the end stay
+ */
+export function maskingFormatter(visible: number, inner: NumberFormatter = formatNumber): NumberFormatter {
+  return (number, context) => {
+    const text = inner(number, { ...context, purpose: 'text' });
+    const code = /^\+\d{1,3} /.exec(text)?.[0] ?? '';
+    const rest = text.slice(code.length);
+    let left = (rest.match(/\d/g)?.length ?? 0) - visible;
+    return code + rest.replace(/\d/g, (digit) => (left-- > 0 ? '•' : digit));
+  };
+}

@@ -1,0 +1,61 @@
+/** Which leg is which, and which row of the policy a call is in. */
+import type { Call, Leg } from '../schema/types.js';
+
+const present = (leg: Leg) => leg.phase !== 'left' && leg.phase !== 'failed';
+
+/** The customer's leg (or, on a call without one, the first that is there). */
+export function customerLeg(call: Call): Leg | undefined {
+  return call.legs.find((leg) => leg.role === 'customer') ?? call.legs.find(present);
+}
+
+/** The consulted or conferenced party of a primary agent; the primary's own on a consulted agent's side. */
+export function otherLeg(call: Call): Leg | undefined {
+  const customer = customerLeg(call);
+  return call.legs.find((leg) => leg !== customer && present(leg));
+}
+
+export type Row =
+  | 'offered'
+  | 'offered-outbound'
+  | 'single'
+  | 'single-held'
+  | 'consult-requested'
+  | 'consult-other'
+  | 'consult-customer'
+  | 'conference'
+  | 'wrapup'
+  | 'ended'
+  | 'consulted-offered'
+  | 'consulted'
+  | 'consulted-conference';
+
+const OUTBOUND = new Set(['outdial', 'campaign']);
+
+/** The row of `policy.md` that a call is in. */
+export function rowOf(call: Call): Row {
+  if (call.phase === 'ended') return 'ended';
+  if (call.phase === 'wrapup') return call.role === 'consulted' ? 'ended' : 'wrapup';
+  if (call.role === 'consulted') {
+    if (call.phase === 'offered') return 'consulted-offered';
+    return call.topology === 'conference' ? 'consulted-conference' : 'consulted';
+  }
+  if (call.phase === 'offered') return OUTBOUND.has(call.kind) ? 'offered-outbound' : 'offered';
+  const customer = customerLeg(call);
+  const other = otherLeg(call);
+  if (call.topology === 'single' || !other) return customer?.hold === true ? 'single-held' : 'single';
+  if (call.topology === 'conference') return 'conference';
+  if (other.phase !== 'connected') return 'consult-requested';
+  if (customer?.hold === true && other.hold !== true) return 'consult-other';
+  if (other.hold === true && customer?.hold !== true) return 'consult-customer';
+  return 'consult-requested';
+}
+
+/** In a consult one party is held and the other not; anything else is worth a report. */
+export function isContradictory(call: Call): boolean {
+  return (
+    call.role === 'primary' &&
+    call.topology === 'consult' &&
+    rowOf(call) === 'consult-requested' &&
+    otherLeg(call)?.phase === 'connected'
+  );
+}

@@ -1,0 +1,256 @@
+/**
+ * The messages of a backend, as schemas: the one source of their types, of their validation and of
+ * the JSON Schema files. Objects are loose (unknown fields are kept); sets that may grow (`kind`,
+ * `leg.role` …) accept any string here and are read as `'other'` / `'unknown'` by `normalize.ts`.
+ * Times are milliseconds since the epoch on the server's clock.
+ */
+import * as v from 'valibot';
+import { END_REASONS } from '../names.js';
+
+const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const str = v.optional(v.string());
+const bool = v.optional(v.boolean());
+const num = v.number();
+const time = v.optional(num);
+const optText = v.optional(text);
+
+/** Sets that grow: known members, and what an unknown one reads as. */
+export const OPEN_SETS = {
+  kind: ['inbound', 'callback', 'outdial', 'campaign', 'consult', 'other'],
+  legRole: ['customer', 'agent', 'external', 'queue', 'supervisor', 'unknown'],
+  endReason: END_REASONS,
+  agentState: ['available', 'idle', 'rona', 'engaged', 'wrapup', 'offline', 'unknown'],
+  channel: ['voice', 'chat', 'email', 'other'],
+  variableType: ['string', 'integer', 'decimal', 'boolean', 'datetime', 'other'],
+} as const;
+
+const canSchema = v.record(
+  v.string(),
+  v.union([v.boolean(), v.looseObject({ visible: bool, enabled: bool, reason: optText })]),
+);
+const can = v.optional(canSchema);
+
+export const LegSchema = v.looseObject({
+  id: v.string(),
+  role: str,
+  name: optText,
+  number: str,
+  dn: str,
+  team: optText,
+  phase: v.optional(v.picklist(['waiting', 'ringing', 'connected', 'left', 'failed'])),
+  since: time,
+  hold: v.optional(v.union([v.boolean(), v.literal('unknown')])),
+  holdSince: time,
+  muted: bool,
+  endsCallOnExit: bool,
+  can,
+});
+
+export const VariableSchema = v.looseObject({
+  name: v.string(),
+  label: optText,
+  type: str,
+  format: v.optional(v.picklist(['phone', 'url', 'email'])),
+  value: v.optional(v.nullable(v.union([v.string(), num, v.boolean()]))),
+  editable: bool,
+  secure: bool,
+  order: v.optional(num),
+  inPopover: bool,
+  popoverOrder: v.optional(num),
+  maxLength: v.optional(num),
+  options: v.optional(v.array(v.looseObject({ value: v.union([v.string(), num]), label: optText }))),
+  rev: str,
+  changedBy: optText,
+});
+
+const GuideSchema = v.looseObject({
+  id: v.string(),
+  start: v.string(),
+  questions: v.array(
+    v.looseObject({
+      id: v.string(),
+      text,
+      kind: v.picklist(['choice', 'text', 'number', 'date']),
+      required: bool,
+      options: v.optional(v.array(v.looseObject({ id: v.string(), label: text, next: str }))),
+      next: str,
+    }),
+  ),
+  submitted: bool,
+});
+
+export const CallSchema = v.looseObject({
+  id: v.string(),
+  interactionId: str,
+  continues: str,
+  rev: v.optional(num),
+  kind: str,
+  role: v.optional(v.picklist(['primary', 'consulted'])),
+  phase: v.picklist(['offered', 'connected', 'wrapup', 'ended']),
+  since: time,
+  offeredAt: time,
+  ringDeadline: time,
+  connectedAt: time,
+  topology: v.optional(v.picklist(['single', 'consult', 'conference'])),
+  legs: v.optional(v.array(LegSchema)),
+  held: bool,
+  heldSince: time,
+  queue: optText,
+  dnis: str,
+  ani: str,
+  entryPoint: optText,
+  recording: v.optional(
+    v.looseObject({ status: v.picklist(['on', 'paused', 'off', 'unknown']), autoResumeAt: time }),
+  ),
+  muted: bool,
+  media: v.optional(
+    v.looseObject({
+      where: v.picklist(['this-tab', 'other-tab', 'other-device', 'phone']),
+      status: v.optional(v.picklist(['ok', 'connecting', 'lost', 'blocked'])),
+      label: optText,
+    }),
+  ),
+  variables: v.optional(v.array(VariableSchema)),
+  wrapup: v.optional(v.looseObject({ startedAt: time, deadline: time, extendable: bool })),
+  guide: v.optional(GuideSchema),
+  requestId: str,
+  end: v.optional(
+    v.looseObject({
+      reason: v.string(),
+      by: v.optional(v.picklist(['agent', 'customer', 'other-party', 'system'])),
+      code: str,
+    }),
+  ),
+  actions: v.optional(
+    v.array(
+      v.looseObject({ id: v.string(), label: text, icon: str, legId: str, enabled: bool, reason: optText }),
+    ),
+  ),
+  can,
+});
+
+const idleCode = { kind: v.string(), idleCodeId: str };
+export const AgentSchema = v.looseObject({
+  id: v.string(),
+  rev: v.optional(num),
+  name: optText,
+  dn: str,
+  team: optText,
+  can,
+  state: v.looseObject({ ...idleCode, since: time }),
+  next: v.optional(v.looseObject(idleCode)),
+});
+
+const named = { id: v.string(), name: optText };
+export const ProfileSchema = v.looseObject({
+  lang: str,
+  idleCodes: v.optional(v.array(v.looseObject(named))),
+  wrapup: v.optional(
+    v.looseObject({
+      reasons: v.optional(v.array(v.looseObject(named))),
+      defaultReasonId: str,
+      required: bool,
+    }),
+  ),
+  outdial: v.optional(
+    v.looseObject({
+      enabled: v.boolean(),
+      addressBook: bool,
+      dialpad: bool,
+      anis: v.optional(v.array(v.looseObject({ ...named, number: v.string() }))),
+      defaultAni: v.optional(v.looseObject({ name: optText, number: v.string() })),
+      minDigits: v.optional(num),
+      maxDigits: v.optional(num),
+      blockedPrefixes: v.optional(v.array(v.string())),
+      allowedPrefixes: v.optional(v.array(v.string())),
+      extensionPattern: str,
+      transferToQueue: bool,
+    }),
+  ),
+  recording: v.optional(v.looseObject({ pauseEnabled: v.boolean(), pauseSeconds: v.optional(num) })),
+  endCallEnabled: bool,
+  consultToQueue: bool,
+  campaignEnabled: bool,
+  transferKeepsCall: bool,
+  entryPointNumbers: v.optional(v.array(v.string())),
+  defaultCountry: str,
+});
+
+export const HistoryEntrySchema = v.looseObject({
+  id: v.string(),
+  channel: v.string(),
+  direction: v.picklist(['inbound', 'outbound']),
+  number: str,
+  name: optText,
+  at: num,
+  durationMs: v.optional(num),
+  outcome: optText,
+});
+
+export const CampaignSchema = v.looseObject({
+  id: v.string(),
+  name: text,
+  contact: v.nullable(
+    v.looseObject({
+      id: v.string(),
+      name: optText,
+      number: v.string(),
+      fields: v.array(v.looseObject({ label: text, value: v.string() })),
+    }),
+  ),
+  busy: bool,
+  offeredAt: time,
+  offerDeadline: time,
+  skipEnabled: bool,
+});
+
+export const DirectoryItemSchema = v.looseObject({
+  id: v.string(),
+  kind: v.picklist(['agents', 'queues', 'entry-points', 'contacts']),
+  name: text,
+  number: str,
+  dn: str,
+  team: optText,
+  state: str,
+  selectable: bool,
+  reason: optText,
+});
+
+export const LinkSchema = v.looseObject({
+  status: v.picklist(['online', 'connecting', 'offline']),
+  since: time,
+  reason: str,
+});
+
+export const ResultSchema = v.looseObject({
+  id: v.string(),
+  ok: v.boolean(),
+  callId: str,
+  code: str,
+  message: str,
+  retryable: bool,
+  fields: v.optional(v.record(v.string(), v.string())),
+});
+
+export const NoticeSchema = v.looseObject({
+  id: v.string(),
+  level: v.picklist(['info', 'warning', 'error']),
+  code: str,
+  text: optText,
+  callId: str,
+});
+
+/** Ordering of a message: see `store/ordering.ts`. */
+export const orderFields = { epoch: str, seq: v.optional(num), serverTime: time };
+
+export const SnapshotSchema = v.looseObject({
+  ...orderFields,
+  link: v.optional(LinkSchema),
+  agent: v.optional(AgentSchema),
+  profile: v.optional(ProfileSchema),
+  calls: v.optional(v.array(CallSchema)),
+  history: v.optional(v.array(HistoryEntrySchema)),
+  campaign: v.optional(v.nullable(CampaignSchema)),
+  directory: v.optional(v.array(DirectoryItemSchema)),
+  results: v.optional(v.array(ResultSchema)),
+});

@@ -1,0 +1,109 @@
+/** Which update confirms which request (contract, section 3). State beats results. */
+import { customerLeg } from '../policy/legs.js';
+import type { Call, Command } from '../schema/types.js';
+import { sameJson } from '../schema/plain.js';
+import { callById, type State } from './state.js';
+
+export type Confirmation = 'confirmed' | 'open' | 'moot';
+
+const gone = (call: Call | undefined, legId: string) => {
+  const leg = call?.legs.find(({ id }) => id === legId);
+  return !leg || leg.phase === 'left' || leg.phase === 'failed';
+};
+
+/** Requests that the Result alone answers. */
+export const ANSWERED_BY_RESULT: ReadonlySet<string> = new Set(['send-digits', 'custom']);
+
+function holdsNow(command: Command, call: Call, before: Call | undefined): boolean {
+  switch (command.type) {
+    case 'answer':
+      return call.phase !== 'offered';
+    case 'hold':
+    case 'resume':
+      return call.legs.find(({ id }) => id === command.legId)?.hold === (command.type === 'hold');
+    case 'switch':
+      return customerLeg(call)?.hold === false;
+    case 'mute':
+      return call.muted === true;
+    case 'unmute':
+      return call.muted !== true;
+    case 'pause-recording':
+      return call.recording.status === 'paused';
+    case 'resume-recording':
+      return call.recording.status === 'on';
+    case 'consult':
+      return call.legs.some((leg) => !before?.legs.some(({ id }) => id === leg.id));
+    case 'cancel-consult':
+    case 'end-consult':
+      return gone(call, command.legId) || call.topology === 'single';
+    case 'conference':
+      return call.topology === 'conference';
+    case 'end-conference':
+      return call.phase !== 'connected' || call.topology !== 'conference';
+    case 'end-call':
+    case 'transfer':
+    case 'complete-transfer':
+      return call.phase !== 'connected';
+    case 'extend-wrapup':
+      return call.wrapup?.deadline !== before?.wrapup?.deadline;
+    case 'submit-guide':
+      return call.guide?.submitted === true;
+    case 'save-variables':
+      return Object.entries(command.changes).every(([name, { value }]) => {
+        const now = call.variables.find((item) => item.name === name);
+        const was = before?.variables.find((item) => item.name === name);
+        return now && (sameJson(now.value, value) || (now.rev !== undefined && now.rev !== was?.rev));
+      });
+    default:
+      return false;
+  }
+}
+
+/** Requests that are about leaving the call: its end confirms them. */
+const LEAVES = new Set([
+  'decline',
+  'cancel-call',
+  'end-call',
+  'exit-consult',
+  'exit-conference',
+  'end-conference',
+  'transfer',
+  'complete-transfer',
+  'wrapup',
+]);
+
+function agentConfirms(command: Command, before: State, now: State): boolean {
+  switch (command.type) {
+    case 'agent-state': {
+      const matches = (at: { kind: string; idleCodeId?: string } | undefined) =>
+        at !== undefined &&
+        at.kind === command.state &&
+        (command.idleCodeId === undefined || at.idleCodeId === command.idleCodeId);
+      return matches(now.agent?.state) || matches(now.agent?.next);
+    }
+    case 'outdial':
+    case 'campaign-call':
+      return now.calls.some((call) => call.requestId === command.id);
+    case 'campaign-skip':
+      return now.campaign?.contact?.id !== before.campaign?.contact?.id;
+    default:
+      return false;
+  }
+}
+
+/**
+ * Has `now` confirmed the command, issued when the state was `before`?
+ * `moot`: the call that it was about is over.
+ */
+export function confirmation(command: Command, before: State, now: State): Confirmation {
+  if (!('callId' in command)) return agentConfirms(command, before, now) ? 'confirmed' : 'open';
+  const was = callById(before, command.callId);
+  const call =
+    callById(now, command.callId) ?? now.calls.find(({ continues }) => continues === command.callId);
+  const ended = !call || call.phase === 'ended';
+  if (ended) return LEAVES.has(command.type) ? 'confirmed' : 'moot';
+  if (holdsNow(command, call, was)) return 'confirmed';
+  if (was?.phase === 'connected' && call.phase === 'wrapup' && command.type !== 'save-variables')
+    return 'moot';
+  return 'open';
+}

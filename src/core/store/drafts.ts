@@ -1,0 +1,55 @@
+/** What an agent has typed and not yet sent; outlives updates, moves, reconnects and reloads. */
+export interface DraftStorage {
+  load(): Record<string, unknown> | undefined;
+  save(drafts: Record<string, unknown>): void;
+}
+
+export class Drafts {
+  readonly #drafts = new Map<string, unknown>();
+  #storage: DraftStorage | undefined;
+
+  /** Takes up what an earlier page left; what is typed from now on is left there. */
+  attach(storage: DraftStorage): void {
+    this.#storage = storage;
+    for (const [key, draft] of Object.entries(storage.load() ?? {})) {
+      if (!this.#drafts.has(key)) this.#drafts.set(key, draft);
+    }
+  }
+
+  /** @param kind what the draft is of: `wrapup`, `variables` … */
+  get(callId: string, kind: string): unknown {
+    return this.#drafts.get(`${callId}/${kind}`);
+  }
+
+  /** `undefined` removes the draft. */
+  set(callId: string, kind: string, draft: unknown): void {
+    const key = `${callId}/${kind}`;
+    if (draft === undefined ? !this.#drafts.delete(key) : this.#drafts.get(key) === draft) return;
+    if (draft !== undefined) this.#drafts.set(key, draft);
+    this.#save();
+  }
+
+  has(callId: string): boolean {
+    return [...this.#drafts.keys()].some((key) => key.startsWith(`${callId}/`));
+  }
+
+  /** The engagement goes on under another call id. */
+  move(from: string, to: string): void {
+    for (const [key, draft] of [...this.#drafts]) {
+      if (!key.startsWith(`${from}/`)) continue;
+      this.#drafts.delete(key);
+      this.#drafts.set(to + key.slice(from.length), draft);
+    }
+    this.#save();
+  }
+
+  drop(callId: string): void {
+    if (!this.has(callId)) return;
+    for (const key of [...this.#drafts.keys()]) if (key.startsWith(`${callId}/`)) this.#drafts.delete(key);
+    this.#save();
+  }
+
+  #save(): void {
+    this.#storage?.save(Object.fromEntries(this.#drafts));
+  }
+}

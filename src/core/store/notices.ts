@@ -1,0 +1,105 @@
+/** Messages to the agent: the backend's own, and each failed request, once. */
+import type { BackendNotice, Command, CommandInput } from '../schema/types.js';
+import { confirmation } from './confirm.js';
+import { callById, type Notice, type State } from './state.js';
+import type { Failure } from './steps.js';
+
+const KEPT = 20;
+
+interface Failed {
+  command: Command;
+  before: State;
+}
+
+export class Notices {
+  #list: readonly Notice[] = [];
+  readonly #failed = new Map<string, Failed>();
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  get list(): readonly Notice[] {
+    return this.#list;
+  }
+
+  add(notice: BackendNotice): void {
+    const { id, level, code, text, callId } = notice;
+    const known = this.#list.find((item) => item.id === id);
+    const next: Notice = { id, level, code, text, callId, at: known?.at ?? this.#now() };
+    if (known && JSON.stringify(known) === JSON.stringify(next)) return;
+    this.#set([...this.#list.filter((item) => item.id !== id), next]);
+  }
+
+  /** @param redacted the command, as it may be shown */
+  failed(redacted: Command, command: Command, result: Failure, state: State): void {
+    const id = `request:${command.id}`;
+    const callId = (command as { callId?: string }).callId;
+    this.#failed.set(id, { command, before: state });
+    const { code, message } = result;
+    const notice: Notice = {
+      id,
+      level: 'error',
+      code,
+      text: message,
+      callId,
+      command: redacted,
+      at: this.#now(),
+    };
+    this.#set([...this.#list, notice]);
+  }
+
+  /** A new request takes the place of the failure before it. */
+  requested(command: Command): void {
+    const callId = (command as { callId?: string }).callId;
+    this.#set(
+      this.#list.filter(
+        (notice) =>
+          !notice.command ||
+          notice.callId !== callId ||
+          (callId === undefined && notice.command.type !== command.type),
+      ),
+    );
+  }
+
+  /** A failure that the state has overtaken is not told any longer. */
+  settle(state: State): void {
+    const stays = this.#list.filter((notice) => {
+      const failed = this.#failed.get(notice.id);
+      if (!failed) return notice.callId === undefined || this.#isOpen(notice.callId, state);
+      return confirmation(failed.command, failed.before, state) === 'open';
+    });
+    if (stays.length !== this.#list.length) this.#set(stays);
+  }
+
+  /** A backend's notice about a call is news after it too; only an unknown call's goes with it. */
+  #isOpen(callId: string, state: State): boolean {
+    return callById(state, callId) !== undefined || this.#list.some((notice) => notice.callId === callId);
+  }
+
+  commandOf(noticeId: string): CommandInput | undefined {
+    const command = this.#failed.get(noticeId)?.command;
+    if (!command) return undefined;
+    const { id, issuedAt, ...input } = command;
+    void id;
+    void issuedAt;
+    return input as unknown as CommandInput;
+  }
+
+  remove(id: string): void {
+    this.#set(this.#list.filter((notice) => notice.id !== id));
+  }
+
+  clear(): void {
+    this.#set([]);
+  }
+
+  #set(list: readonly Notice[]): void {
+    if (list.length === this.#list.length && list.every((notice, i) => notice === this.#list[i])) return;
+    this.#list = list.slice(-KEPT);
+    for (const id of this.#failed.keys()) {
+      if (!this.#list.some((notice) => notice.id === id)) this.#failed.delete(id);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/** Copies that may leave the store: no secure values, no digits, numbers as the formatter allows. */
+import type { NumberFormatter } from '../numbers/format.js';
+import type { Call, Command, Variable } from '../schema/types.js';
+import { deepFreeze } from '../schema/plain.js';
+import { callById, type State } from './state.js';
+
+export const redactVariable = (variable: Variable): Variable =>
+  variable.secure ? { ...variable, value: null } : variable;
+
+/** The call as facts carry it. */
+export function redactCall(call: Call, format: NumberFormatter): Call {
+  const fact = (number: string, role: string) => format(number, { purpose: 'fact', role, callId: call.id });
+  const copy: Call = {
+    ...call,
+    variables: call.variables.map(redactVariable),
+    legs: call.legs.map((leg) =>
+      leg.number === undefined ? leg : { ...leg, number: fact(leg.number, leg.role) },
+    ),
+  };
+  if (call.ani !== undefined) copy.ani = fact(call.ani, 'ani');
+  if (call.dnis !== undefined) copy.dnis = fact(call.dnis, 'dnis');
+  return deepFreeze(copy);
+}
+
+/** The command as details, notices and the pending list carry it. */
+export function redactCommand(command: Command, state: State): Command {
+  if (command.type === 'send-digits') {
+    return deepFreeze({ ...command, digits: '•'.repeat(command.digits.length) });
+  }
+  if (command.type !== 'save-variables') return deepFreeze({ ...command });
+  const secure = new Set(
+    callById(state, command.callId)
+      ?.variables.filter((variable) => variable.secure)
+      .map(({ name }) => name),
+  );
+  const changes: (typeof command)['changes'] = {};
+  for (const [name, change] of Object.entries(command.changes)) {
+    changes[name] = secure.has(name) ? { ...change, value: null, secure: true } : { ...change };
+  }
+  return deepFreeze({ ...command, changes });
+}

@@ -1,0 +1,67 @@
+import type { CommandType } from '../names.js';
+import type {
+  Agent,
+  Call,
+  Campaign,
+  Command,
+  DirectoryItem,
+  HistoryEntry,
+  Link,
+  Profile,
+  Text,
+} from '../schema/types.js';
+import type { Situation } from '../policy/types.js';
+
+/** A message to the agent: from the backend, or about a request that failed. */
+export interface Notice {
+  id: string;
+  level: 'info' | 'warning' | 'error';
+  /** A result code or a code of the backend. */
+  code?: string;
+  text?: Text;
+  callId?: string;
+  /** The request that failed (redacted); it can be tried again. */
+  command?: Command;
+  /** Server time, ms. */
+  at: number;
+}
+
+/** All that is known. Frozen in depth; never changed, always replaced. */
+export interface State {
+  readonly epoch?: string;
+  readonly seq?: number;
+  readonly link: Link;
+  readonly agent?: Agent;
+  readonly profile: Profile;
+  readonly calls: readonly Call[];
+  readonly history: readonly HistoryEntry[];
+  readonly campaign: Campaign | null;
+  readonly directory: readonly DirectoryItem[];
+  /** The call that elements without `call-id` follow. */
+  readonly selectedCallId?: string;
+  /** Requests in flight (redacted). */
+  readonly pending: readonly Command[];
+  readonly notices: readonly Notice[];
+  /** What the connector can carry out; absent = everything. */
+  readonly supports?: readonly CommandType[];
+  /** Server time of the last message, ms; 0 before the first. */
+  readonly asOf: number;
+}
+
+export const EMPTY_STATE: State = Object.freeze({
+  link: Object.freeze({ status: 'online' }) as Link,
+  profile: Object.freeze({}),
+  calls: Object.freeze([]),
+  history: Object.freeze([]),
+  campaign: null,
+  directory: Object.freeze([]),
+  pending: Object.freeze([]),
+  notices: Object.freeze([]),
+  asOf: 0,
+});
+
+export const callById = (state: State, id: string | undefined): Call | undefined =>
+  id === undefined ? undefined : state.calls.find((call) => call.id === id);
+
+/** The state, as the policy judges by it. */
+export const situationOf = (state: State): Situation => state as Situation;
