@@ -73,6 +73,9 @@ const failuresOf = (tap) => {
   return keep.join('\n') || tap.split('\n').slice(-12).join('\n');
 };
 
+// eslint-disable-next-line no-control-regex -- the runner moves the cursor about
+const plain = (out) => out.replace(/\x1b\[\d*[AGK]/g, '').replace(/\n{3,}/g, '\n\n');
+
 async function browser() {
   const files = testFiles(BROWSER);
   if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no browser tests' };
@@ -90,7 +93,7 @@ async function browser() {
   const result = existsSync(env.WTR_RESULTS)
     ? JSON.parse(readFileSync(env.WTR_RESULTS, 'utf8'))
     : { passed: 0, failed: 0 };
-  return { ok: code === 0, passed: result.passed, failed: result.failed || (code ? 1 : 0), out };
+  return { ok: code === 0, passed: result.passed, failed: result.failed || (code ? 1 : 0), out: plain(out) };
 }
 
 async function pack() {

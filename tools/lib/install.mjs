@@ -60,7 +60,9 @@ export async function install(onLine) {
   const said = out
     .split('\n')
     .filter(
-      (l) => /^npm (error|ERR!)|not found|ENOENT/.test(l) && !/complete log|^npm (error|ERR!)\s*$/.test(l),
+      (l) =>
+        /^npm (error|ERR!)|not found|ENOENT/.test(l) &&
+        !/complete log|^npm (error|ERR!)\s+at |^npm (error|ERR!)\s*$/.test(l),
     );
   const hint =
     code === 127
