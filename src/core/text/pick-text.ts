@@ -1,7 +1,7 @@
 import type { Text } from '../schema/types.js';
 
 /** Overrides and embeddings of direction would show another name than is meant: they go. */
-// eslint-disable-next-line no-misleading-character-class, no-control-regex -- each of them on purpose
+// eslint-disable-next-line no-control-regex -- each of them on purpose
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 const MAX_LENGTH = 256;
 

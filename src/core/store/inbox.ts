@@ -1,0 +1,135 @@
+/** What comes in: read, put in order, reduced to the next state. */
+import type { ServerClock } from '../clock/clock.js';
+import { sameJson } from '../schema/plain.js';
+import { patchCall, readSnapshot, readUpdate, type ReadResult } from '../schema/read.js';
+import type { BackendNotice, Result, Snapshot, Update } from '../schema/types.js';
+import { Ordering } from './ordering.js';
+import type { Problems } from './problems.js';
+import { reduce, reduceSnapshot, type ReduceContext } from './reduce.js';
+import { callById, EMPTY_STATE, type State } from './state.js';
+
+/** A message as understood. */
+export interface Reading {
+  next: State;
+  /** The message was a snapshot, or the page's own word. */
+  snapshot?: Snapshot;
+  /** Something is missing: a snapshot is wanted. */
+  refresh: boolean;
+  notices: BackendNotice[];
+  results: Result[];
+}
+
+interface InboxHost {
+  clock: ServerClock;
+  problems: Problems;
+  /** Calls that have ended: nothing brings them back. */
+  ended: ReadonlySet<string>;
+}
+
+/** Updates that never carry nor consume a seq. */
+const UNORDERED = new Set<Update['type']>(['link', 'notice', 'result']);
+
+export class Inbox {
+  readonly ordering = new Ordering();
+  readonly #host: InboxHost;
+
+  constructor(host: InboxHost) {
+    this.#host = host;
+  }
+
+  /** One update of a backend or a page. */
+  update(input: unknown, state: State): Reading {
+    const reading: Reading = { next: state, refresh: false, notices: [], results: [] };
+    const read = readUpdate(input, this.#context(state));
+    this.#host.problems.refused(read.issues);
+    if (read.value) this.#admit(read as ReadResult<Update> & { value: Update }, reading);
+    else reading.refresh = read.issues.length > 0;
+    return reading;
+  }
+
+  #admit({ value: update, refusedCalls }: ReadResult<Update> & { value: Update }, reading: Reading): void {
+    const snapshot = update.type === 'snapshot' ? update.snapshot : undefined;
+    for (const { serverTime } of snapshot ? [update, snapshot] : [update]) {
+      if (serverTime !== undefined) this.#host.clock.sample(serverTime);
+    }
+    const verdict = UNORDERED.has(update.type)
+      ? 'apply'
+      : this.ordering.admit(snapshot ?? update, snapshot !== undefined);
+    reading.refresh = verdict === 'gap' || (verdict === 'refuse' && !snapshot);
+    if (verdict === 'drop' || verdict === 'refuse') return;
+    const ctx = this.#reduceContext(refusedCalls, verdict === 'new-epoch');
+    reading.next = this.#reduce(reading.next, update, ctx, reading);
+    reading.snapshot = snapshot;
+    reading.results.push(...(snapshot?.results ?? []));
+  }
+
+  #reduce(state: State, update: Update, ctx: ReduceContext, reading: Reading): State {
+    switch (update.type) {
+      case 'batch':
+        return update.updates.reduce((now, item) => this.#reduce(now, item, ctx, reading), state);
+      case 'call-patch':
+        return this.#patch(state, update.callId, update.patch, ctx, reading);
+      case 'notice':
+        reading.notices.push(update.notice);
+        return state;
+      case 'result':
+        reading.results.push(update.result);
+        return state;
+      default:
+        return reduce(state, update, ctx);
+    }
+  }
+
+  #patch(
+    state: State,
+    callId: string,
+    patch: Record<string, unknown>,
+    ctx: ReduceContext,
+    reading: Reading,
+  ): State {
+    const call = callById(state, callId);
+    if (!call) {
+      // a patch of a call that was never seen
+      reading.refresh ||= !this.#host.ended.has(callId);
+      return state;
+    }
+    const read = patchCall(call, patch, this.#context(state));
+    this.#host.problems.refused(read.issues);
+    return read.value ? reduce(state, { type: 'call', call: read.value }, ctx) : state;
+  }
+
+  /** The page's own word: the whole truth, never refused for its epoch or seq. */
+  truth(input: unknown, state: State): Reading | undefined {
+    const read = readSnapshot(input, this.#context(state));
+    this.#host.problems.refused(read.issues);
+    const { value } = read;
+    if (!value) return undefined;
+    if (value.serverTime !== undefined) this.#host.clock.sample(value.serverTime);
+    this.ordering.adopt(value);
+    // what was refused keeps its last good state; what was left out is not known
+    const { link, agent, profile, history, campaign, directory } = read.issues.length ? state : EMPTY_STATE;
+    const base = { ...state, link, agent, profile, history, campaign, directory };
+    const whole = { calls: [], ...value };
+    const next = reduceSnapshot(base, whole, this.#reduceContext(read.refusedCalls, true));
+    return {
+      next: sameJson(next, state) ? state : next,
+      snapshot: whole,
+      refresh: false,
+      notices: [],
+      results: value.results ?? [],
+    };
+  }
+
+  #reduceContext(refusedCalls: readonly string[], ignoreRevisions: boolean): ReduceContext {
+    return { ended: this.#host.ended, ignoreRevisions, refusedCalls };
+  }
+
+  #context(state: State) {
+    return {
+      now: this.#host.clock.now(),
+      known: (id: string) => callById(state, id),
+      agent: state.agent,
+      unknown: (path: string, set: string) => this.#host.problems.unknown(path, set),
+    };
+  }
+}

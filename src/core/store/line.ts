@@ -1,0 +1,77 @@
+import type { Command, Result, UpdateInput } from '../schema/types.js';
+import type { Connector, RefreshReason } from './connector.js';
+
+type Status = 'connecting' | 'online' | 'offline';
+
+export interface LineHost {
+  /** What the connector says. */
+  sink(update: unknown): void;
+  link(status: Status, reason?: string): void;
+  problem(code: string, message: string): void;
+}
+
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The line to one connector: connect, first word, questions, trouble, disconnect. */
+export class Line {
+  readonly connector: Connector;
+  readonly #abort = new AbortController();
+  readonly #host: LineHost;
+  #refreshing = false;
+
+  constructor(connector: Connector, host: LineHost) {
+    this.connector = connector;
+    this.#host = host;
+  }
+
+  async connect(): Promise<void> {
+    const { signal } = this.#abort;
+    this.#host.link('connecting');
+    let heard = false;
+    const sink = (update: UpdateInput) => {
+      if (signal.aborted) return;
+      // a connector that says nothing of its link is online once it speaks
+      if (!heard && update?.type !== 'link') this.#host.link('online');
+      heard = true;
+      this.#host.sink(update);
+    };
+    try {
+      await this.connector.connect(sink, { signal });
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#host.link('offline', textOf(error));
+      this.#host.problem(
+        'CONNECTOR',
+        `The connector could not connect: ${textOf(error)}. Check its options and the backend`,
+      );
+    }
+  }
+
+  async send(command: Command, signal: AbortSignal): Promise<Result> {
+    return this.connector.send(command, { signal });
+  }
+
+  /** Asks for a snapshot, one question at a time. False when the connector cannot be asked. */
+  refresh(_reason: RefreshReason): boolean {
+    if (!this.connector.refresh) return false;
+    if (!this.#refreshing) void this.#ask();
+    return true;
+  }
+
+  async #ask(): Promise<void> {
+    this.#refreshing = true;
+    try {
+      const snapshot = await this.connector.refresh!();
+      this.#refreshing = false;
+      if (!this.#abort.signal.aborted) this.#host.sink({ type: 'snapshot', snapshot });
+    } catch (error) {
+      this.#host.problem('REFRESH', `A snapshot was asked for and did not come: ${textOf(error)}`);
+    } finally {
+      this.#refreshing = false;
+    }
+  }
+
+  close(): void {
+    this.#abort.abort();
+  }
+}
