@@ -1,0 +1,145 @@
+/** The whole contact centre, as plain JSON. What an agent sees of it is a projection (`project/`). */
+import type {
+  AgentStateKind,
+  CallKind,
+  DirectoryItem,
+  EndReasonValue,
+  HistoryEntry,
+  Profile,
+  Text,
+  Topology,
+  Variable,
+} from '../../core/schema/types.js';
+
+export type Value = string | number | boolean | null;
+
+export interface Settings {
+  /** An agent's phone rings that long, then the agent is in RONA. */
+  ringSeconds: number;
+  /** A dialled customer's phone rings that long. */
+  customerRingSeconds: number;
+  /** A callback that the customer did not answer waits that long before it is offered again. */
+  callbackRetrySeconds: number;
+  /** 0 = no deadline. */
+  wrapupSeconds: number;
+  wrapupExtendable: boolean;
+  wrapupExtendSeconds: number;
+  recordingEnabled: boolean;
+  /** The agent has a handset, which must be hung up before the next call. */
+  handset: boolean;
+  availableAfterOutdial: boolean;
+  /** How long a command takes; by default 160 with a little jitter, on a manual clock 0 (a microtask). */
+  latencyMs?: number;
+}
+
+export interface WorldAgent {
+  id: string;
+  name: Text;
+  dn?: string;
+  team?: string;
+  state: { kind: AgentStateKind; idleCodeId?: string; since: number };
+  /** What follows the wrap-up, when the agent chose it. */
+  next?: { kind: 'available' | 'idle'; idleCodeId?: string };
+  /** Answers and declines in the page; otherwise on the physical phone. */
+  softphone?: boolean;
+  /** The receiver is up. */
+  offHook: boolean;
+  profile: Profile;
+  history: HistoryEntry[];
+}
+
+export interface Queue {
+  id: string;
+  name: Text;
+  /** Who serves it; of two that are available equally long, the first. */
+  agentIds: string[];
+}
+
+export interface EntryPoint {
+  id: string;
+  name: Text;
+  number: string;
+  queueId: string;
+  flow: { id: string; name: string; variables: Variable[] };
+}
+
+export interface Customer {
+  name: string;
+  number: string;
+  /** Values of the flow's variables that are known of this customer. */
+  values?: { [variable: string]: Value };
+}
+
+export type PartyPhase = 'waiting' | 'ringing' | 'connected' | 'left' | 'failed';
+
+/** Somebody on the call who is not one of our agents. */
+export interface Party {
+  id: string;
+  role: 'customer' | 'external';
+  name?: string;
+  number: string;
+  phase: PartyPhase;
+  since: number;
+  /** A dialled party's phone rings until then. */
+  ringDeadline?: number;
+  hold: boolean;
+  holdSince?: number;
+}
+
+export interface End {
+  reason: EndReasonValue;
+  by: 'agent' | 'customer' | 'other-party' | 'system';
+}
+
+/** One agent's part in an interaction; its call id is never used again. */
+export interface Engagement {
+  callId: string;
+  agentId: string;
+  role: 'primary' | 'consulted';
+  /** How the call reached this agent. */
+  kind: CallKind;
+  phase: 'offered' | 'connected' | 'wrapup' | 'ended';
+  since: number;
+  offeredAt: number;
+  /** The agent's phone rings until then; gone once it was answered. */
+  ringDeadline?: number;
+  connectedAt?: number;
+  wrapup?: { startedAt: number; deadline?: number };
+  end?: End;
+}
+
+/** One customer's call, from its arrival to the last wrap-up. */
+export interface Interaction {
+  id: string;
+  kind: 'inbound' | 'callback';
+  queueId?: string;
+  /** Only for this agent, until it was not answered. */
+  directTo?: string;
+  entryPointId?: string;
+  dnis: string;
+  customer: Party;
+  /** Third parties outside of the house. */
+  parties: Party[];
+  engagements: Engagement[];
+  topology: Topology;
+  /** Waits for an agent since then; absent while it is with one. */
+  waitingSince?: number;
+  /** A callback that failed is not offered before. */
+  notBefore?: number;
+  recording: { status: 'on' | 'paused' | 'off'; autoResumeAt?: number };
+  variables: Variable[];
+}
+
+export interface World {
+  settings: Settings;
+  agents: WorldAgent[];
+  queues: Queue[];
+  entryPoints: EntryPoint[];
+  addressBook: DirectoryItem[];
+  anis: { id: string; name?: Text; number: string }[];
+  customers: Customer[];
+  interactions: Interaction[];
+}
+
+/** Parts that a test or a demo gives; the default world has the others. */
+export type WorldInput = Partial<Omit<World, 'settings'>> & { settings?: Partial<Settings> };
