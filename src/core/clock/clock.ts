@@ -27,14 +27,21 @@ const JUMP_MS = 2000;
  * back; one that ran ahead (usually sleep) is believed until the next stamp says otherwise.
  */
 export class ServerClock {
-  readonly #clock: Clock;
+  #clock!: Clock;
   #samples: number[] = [];
   #offset = 0;
-  #lastNow: number;
-  #lastMonotonic: number;
+  #lastNow = 0;
+  #lastMonotonic = 0;
 
   constructor(clock: Clock) {
+    this.follow(clock);
+  }
+
+  /** Another local clock: what was learnt of the old one goes. */
+  follow(clock: Clock): void {
     this.#clock = clock;
+    this.#samples = [];
+    this.#offset = 0;
     this.#lastNow = clock.now();
     this.#lastMonotonic = clock.monotonic();
   }

@@ -26,7 +26,7 @@ interface Flight {
 }
 
 export interface RequestHost {
-  clock: Clock;
+  clock(): Clock;
   state(): State;
   /** ms */
   timeout(command: Command): number;
@@ -136,7 +136,7 @@ export class Requests {
   #isLive = (flight: Flight) => this.#flights.get(flight.command.id) === flight;
 
   #arm(flight: Flight, timeout = this.#host.timeout(flight.command)): void {
-    const { clock } = this.#host;
+    const clock = this.#host.clock();
     clock.clearTimeout(flight.timer);
     flight.timer = clock.setTimeout(
       () => this.#finish(flight, failure(flight.command.id, flight.unknown ? 'unknown' : 'timeout')),
@@ -145,7 +145,7 @@ export class Requests {
   }
 
   #veto(flight: Flight): void {
-    this.#host.clock.clearTimeout(flight.timer);
+    this.#host.clock().clearTimeout(flight.timer);
     this.#prevented.set(flight.command.id, flight);
     if (this.#prevented.size > 20) this.#prevented.delete(this.#prevented.keys().next().value!);
     this.#finish(flight, failure(flight.command.id, 'prevented'), true);
@@ -194,7 +194,7 @@ export class Requests {
     const { command, abort, timer, settle } = flight;
     if (!this.#isLive(flight)) return;
     this.#flights.delete(command.id);
-    this.#host.clock.clearTimeout(timer);
+    this.#host.clock().clearTimeout(timer);
     if (!result.ok) abort.abort();
     this.#host.done(command, result, silent);
     settle(result);

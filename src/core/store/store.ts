@@ -53,7 +53,7 @@ export class Store {
   requestTimeout: number;
   owner: StoreOwner = {};
 
-  readonly #clock: Clock;
+  #clock: Clock;
   readonly #serverClock: ServerClock;
   readonly #dispatcher = new Dispatcher();
   readonly #problems = new Problems((fact) => this.#tell([fact]));
@@ -75,7 +75,7 @@ export class Store {
     this.formatNumber = options.formatNumber ?? formatNumber;
     this.#inbox = new Inbox({ clock: this.#serverClock, problems: this.#problems, ended: this.#ended });
     this.#requests = new Requests({
-      clock,
+      clock: () => this.#clock,
       state: () => this.#state,
       timeout: (command) => this.#line?.connector.timeoutFor?.(command) ?? this.requestTimeout,
       changed: () => this.#publish(),
@@ -91,6 +91,12 @@ export class Store {
 
   get clock(): Clock {
     return this.#clock;
+  }
+
+  set clock(clock: Clock) {
+    if (clock === this.#clock) return;
+    this.#clock = clock;
+    this.#serverClock.follow(clock);
   }
 
   /** Server time now, ms. */

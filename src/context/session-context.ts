@@ -1,0 +1,66 @@
+/** How elements find their store: Lit context by a shared key, or `session="id"`. */
+import { ContextRoot, createContext } from '@lit/context';
+import type { Store } from '../core/store/store.js';
+
+/** `Symbol.for`, so that two copies of the bundle, and plain DOM code, meet. */
+export const sessionContext = createContext<Store>(Symbol.for('cc/session/1'));
+
+const ROOT = Symbol.for('cc/context-root/1');
+
+/** Lets elements that connect before their session get it later. Once per page. */
+export function ensureContextRoot(): void {
+  const page = document as Document & { [ROOT]?: ContextRoot };
+  if (page[ROOT]) return;
+  page[ROOT] = new ContextRoot();
+  page[ROOT].attach(document.documentElement);
+}
+
+interface Registry {
+  sessions: Map<Element, Store>;
+  listeners: Set<() => void>;
+}
+const REGISTRY = Symbol.for('cc/sessions/1');
+
+/** All sessions of the page, those of other copies of the bundle included. */
+function registry(): Registry {
+  const page = globalThis as typeof globalThis & { [REGISTRY]?: Registry };
+  return (page[REGISTRY] ??= { sessions: new Map(), listeners: new Set() });
+}
+
+/** A session came, changed its id or its store, or (without a store) left. */
+export function announceSession(session: Element, store: Store | undefined): void {
+  const { sessions, listeners } = registry();
+  if (store) sessions.set(session, store);
+  else sessions.delete(session);
+  for (const listener of [...listeners]) listener();
+}
+
+export function onSessionsChanged(listener: () => void): () => void {
+  const { listeners } = registry();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export interface Found {
+  store: Store;
+  session: HTMLElement;
+}
+
+/** Like `form="id"`: in the element's own root, then each outer root, then the document. */
+export function findSession(from: Element, id: string): Found | undefined {
+  const { sessions } = registry();
+  let root = from.getRootNode();
+  for (;;) {
+    const element = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+    const store = element ? sessions.get(element) : undefined;
+    if (element && store) return { store, session: element };
+    if (!(root instanceof ShadowRoot)) return undefined;
+    root = root.host.getRootNode();
+  }
+}
+
+/** The session element that provides a store, if it is on the page. */
+export function sessionOf(store: Store): HTMLElement | null {
+  for (const [session, own] of registry().sessions) if (own === store) return session as HTMLElement;
+  return null;
+}

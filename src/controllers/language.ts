@@ -1,0 +1,92 @@
+/** Which language an element speaks: its session's `locale`, else the nearest `lang`. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Strings } from '../localize/locale.js';
+import { bestLocale, hasLocale, loadLocale, Localizer } from '../localize/localizer.js';
+
+/** What a session says of language to all elements of its store. */
+export interface LanguageSettings {
+  locale?: string | null;
+  strings?: Strings | null;
+}
+const settings = new WeakMap<object, LanguageSettings>();
+const listeners = new Set<() => void>();
+
+/** @param store the store whose elements shall speak so */
+export function setLanguage(store: object, next: LanguageSettings): void {
+  settings.set(store, next);
+  changed();
+}
+
+function changed(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+let observer: MutationObserver | undefined;
+
+/** `lang` is watched on the page itself; inside foreign shadow roots it is read when rendering. */
+function observePage(): void {
+  if (observer) return;
+  observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+function nearestLang(from: Element): string | null {
+  for (let node: Element | null = from; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang');
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+interface LanguageHost extends ReactiveControllerHost, HTMLElement {
+  strings: Strings | null;
+}
+
+export class LanguageController implements ReactiveController {
+  readonly #host: LanguageHost;
+  readonly #store: () => object | undefined;
+  #localizer: Localizer | undefined;
+  #key: readonly unknown[] = [];
+  #stop: (() => void) | undefined;
+
+  /** @param store the store that the element shows, if it has one */
+  constructor(host: LanguageHost, store: () => object | undefined) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    observePage();
+    const listener = () => this.#host.requestUpdate();
+    listeners.add(listener);
+    this.#stop = () => listeners.delete(listener);
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  get localizer(): Localizer {
+    const store = this.#store();
+    const session = store && settings.get(store);
+    const tag = bestLocale(session?.locale || nearestLang(this.#host));
+    const lang = hasLocale(tag) ? tag : 'en';
+    if (lang !== tag) void loadLocale(tag).then(() => hasLocale(tag) && changed());
+    const key = [lang, this.#host.strings, session?.strings];
+    if (!this.#localizer || key.some((part, i) => part !== this.#key[i])) {
+      this.#key = key;
+      const own = [this.#host.strings, session?.strings].filter((strings) => !!strings);
+      this.#localizer = new Localizer(lang, own);
+    }
+    return this.#localizer;
+  }
+
+  /** Resolves when the language is there. */
+  async settled(): Promise<void> {
+    const store = this.#store();
+    await loadLocale(bestLocale((store && settings.get(store)?.locale) || nearestLang(this.#host)));
+  }
+}

@@ -1,0 +1,63 @@
+/** Types of all events that elements fire, for `addEventListener`. */
+import type { CommandType } from '../core/names.js';
+import type { Agent, Call, Command, Link, Result, Text, Variable } from '../core/schema/types.js';
+import type { CcRefreshRequestEvent, CcRequestEvent } from './request-event.js';
+
+export interface CallChangedDetail {
+  prev: Call | null;
+  next: Call;
+  cause: 'backend' | 'replay';
+}
+export interface CallOfferedDetail {
+  call: Call;
+  number?: string;
+  dnis?: string;
+  queue?: Text;
+  variables: Variable[];
+}
+export interface CallDetail {
+  call: Call;
+}
+export interface ProblemDetail {
+  code: string;
+  path?: string;
+  message: string;
+}
+export interface RequestFailedDetail {
+  command: Command;
+  error: { code: string; message?: string };
+}
+export interface RequestDoneDetail {
+  command: Command;
+  result: Result;
+}
+
+/** The facts, fired on the session element. */
+export interface FactEventMap {
+  'cc-call-offered': CustomEvent<CallOfferedDetail>;
+  'cc-call-connected': CustomEvent<CallDetail>;
+  'cc-call-wrapup': CustomEvent<CallDetail>;
+  'cc-call-ended': CustomEvent<CallDetail>;
+  'cc-call-changed': CustomEvent<CallChangedDetail>;
+  'cc-agent-state-changed': CustomEvent<{ prev: Agent['state'] | null; next: Agent['state'] | null }>;
+  'cc-link-changed': CustomEvent<{ prev: Link; next: Link }>;
+  'cc-selection-changed': CustomEvent<{ prev: string | null; next: string | null }>;
+  'cc-request-done': CustomEvent<RequestDoneDetail>;
+  'cc-request-failed': CustomEvent<RequestFailedDetail>;
+  'cc-problem': CustomEvent<ProblemDetail>;
+}
+
+type Facts = { [F in keyof FactEventMap]: { fact: F } & FactEventMap[F]['detail'] }[keyof FactEventMap];
+/** Every fact in one event, for pages that can listen to one only. */
+export type CcFactEvent = CustomEvent<Facts>;
+type RequestEventMap = { [T in CommandType as `cc-${T}-request`]: CcRequestEvent<T> };
+/** `cc-request`: one event for all requests, told apart by `detail.type`. */
+export type AnyRequestEvent = { [T in CommandType]: CcRequestEvent<T> }[CommandType];
+
+declare global {
+  interface HTMLElementEventMap extends FactEventMap, RequestEventMap {
+    'cc-fact': CcFactEvent;
+    'cc-request': AnyRequestEvent;
+    'cc-refresh-request': CcRefreshRequestEvent;
+  }
+}

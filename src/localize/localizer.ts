@@ -1,0 +1,83 @@
+/** Languages: English is there at once, the others are loaded when first needed. */
+import { locale as en } from './locales/en.js';
+import type { ArgumentsOf, Locale, StringKey, Strings } from './locale.js';
+
+type Loader = () => Promise<{ locale: Locale }>;
+
+const LOADERS: Record<string, Loader> = {
+  'zh-CN': () => import('./locales/zh-CN.js'),
+};
+const loaded = new Map<string, Locale>([['en', en]]);
+const loading = new Map<string, Promise<void>>();
+
+/** The language that serves a tag: `zh`, `zh-Hans-SG` → `zh-CN`; `en-GB`, unknown ones → `en`. */
+export function bestLocale(tag: string | null | undefined): string {
+  const wanted = (tag ?? '').toLowerCase();
+  const tags = [...new Set([...loaded.keys(), ...Object.keys(LOADERS)])];
+  const base = (item: string) => item.toLowerCase().split('-')[0];
+  return (
+    tags.find((item) => item.toLowerCase() === wanted) ?? tags.find((item) => base(item) === base(wanted)) ?? 'en'
+  );
+}
+
+/** Adds or replaces a language for all elements of the page. */
+export function registerLocale(tag: string, locale: Locale): void {
+  loaded.set(tag, locale);
+}
+
+/** Is the language there already? Otherwise English stands in until `loadLocale` is done. */
+export const hasLocale = (tag: string): boolean => loaded.has(tag);
+
+/** Loads a language once; on failure English stays. */
+export function loadLocale(tag: string): Promise<void> {
+  const loader = LOADERS[tag];
+  if (loaded.has(tag) || !loader) return Promise.resolve();
+  let promise = loading.get(tag);
+  if (!promise) {
+    promise = loader()
+      .then(({ locale }) => void loaded.set(tag, locale))
+      .catch((error: unknown) => {
+        loading.delete(tag);
+        console.warn(`[cc-voice-widgets] The language ${tag} could not be loaded; English stays.`, error);
+      });
+    loading.set(tag, promise);
+  }
+  return promise;
+}
+
+/** Texts in one language, with a page's own words before ours. */
+export class Localizer {
+  readonly lang: string;
+  readonly #locale: Locale;
+  readonly #strings: readonly Strings[];
+
+  /** @param strings a page's own words, the nearest first */
+  constructor(lang: string, strings: readonly Strings[] = []) {
+    this.lang = lang;
+    this.#locale = loaded.get(lang) ?? en;
+    this.#strings = strings;
+  }
+
+  t<K extends StringKey>(key: K, ...args: ArgumentsOf<K>): string {
+    for (const strings of this.#strings) {
+      const own = strings[key];
+      if (own !== undefined) return fill(own, args);
+    }
+    return fill(this.#locale[key] ?? en[key], args);
+  }
+
+  /** A text whose key is made at run time (`reason.` + code), or undefined when there is none. */
+  maybe(key: string): string | undefined {
+    return Object.hasOwn(en, key) ? (this.t as (key: string) => string).call(this, key) : undefined;
+  }
+}
+
+/** Always a string: what a page gives in its place never reaches a template as anything else. */
+function fill(text: unknown, args: readonly unknown[]): string {
+  if (typeof text !== 'function') return String(text);
+  try {
+    return String((text as (...args: readonly unknown[]) => unknown)(...args));
+  } catch {
+    return '';
+  }
+}
