@@ -4,7 +4,7 @@
  */
 import { COMMAND_TYPES, type CommandType } from '../names.js';
 import type { Availability, Call, Can, Leg } from '../schema/types.js';
-import { customerLeg, otherLeg, rowOf } from './legs.js';
+import { customerLeg, isPresent, otherLeg, rowOf } from './legs.js';
 import { isBlockedBy } from './lanes.js';
 import { CALL_TABLE, E, LEG_TABLE, type Cell } from './tables.js';
 import type { AgentAction, AgentActions, CallAction, CallActions, LegAction, Situation } from './types.js';
@@ -16,6 +16,15 @@ const CALL_ACTIONS = COMMAND_TYPES.filter(
 
 /** `can` may keep these alive while the line is down: audio may be up when signalling is not. */
 const SURVIVES_OFFLINE = new Set<CommandType>(['mute', 'unmute', 'send-digits', 'answer', 'end-call']);
+
+/** Only `can` shows these, and only in this phase. */
+const ONLY_WHILE: { [A in CallAction]?: Call['phase'] } = {
+  answer: 'offered',
+  decline: 'offered',
+  mute: 'connected',
+  unmute: 'connected',
+  'send-digits': 'connected',
+};
 
 function fromCell(cell: Cell | undefined): Availability {
   if (cell === undefined) return { visible: false, enabled: false };
@@ -85,7 +94,7 @@ function cellsOf(call: Call, { profile }: Situation): { [A in CallAction]?: Cell
 }
 
 function legActions(call: Call, leg: Leg, situation: Situation): Record<LegAction, Availability> {
-  const row = LEG_TABLE[rowOf(call)];
+  const row = isPresent(leg) ? LEG_TABLE[rowOf(call)] : undefined;
   const cells = leg === customerLeg(call) ? row?.customer : leg === otherLeg(call) ? row?.other : undefined;
   const one = (type: LegAction) => {
     const cell = cells?.[type];
@@ -106,7 +115,8 @@ export function actionsFor(call: Call, situation: Situation): CallActions {
   const cells = cellsOf(call, situation);
   const actions = {} as Record<CallAction, Availability>;
   for (const type of CALL_ACTIONS) {
-    actions[type] = judge(type, cells[type], call.can?.[type], situation, call.id);
+    const can = (ONLY_WHILE[type] ?? call.phase) === call.phase ? call.can?.[type] : undefined;
+    actions[type] = judge(type, cells[type], can, situation, call.id);
   }
   const legs: CallActions['legs'] = {};
   for (const leg of call.legs) legs[leg.id] = legActions(call, leg, situation);

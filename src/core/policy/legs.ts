@@ -1,17 +1,19 @@
 /** Which leg is which, and which row of the policy a call is in. */
 import type { Call, Leg } from '../schema/types.js';
 
-const present = (leg: Leg) => leg.phase !== 'left' && leg.phase !== 'failed';
+/** A leg that left or failed counts as absent. */
+export const isPresent = (leg: Leg): boolean => leg.phase !== 'left' && leg.phase !== 'failed';
 
-/** The customer's leg (or, on a call without one, the first that is there). */
+/** The customer's leg, before one that is gone (or, on a call without one, the first that is there). */
 export function customerLeg(call: Call): Leg | undefined {
-  return call.legs.find((leg) => leg.role === 'customer') ?? call.legs.find(present);
+  const customers = call.legs.filter((leg) => leg.role === 'customer');
+  return customers.find(isPresent) ?? customers[0] ?? call.legs.find(isPresent);
 }
 
 /** The consulted or conferenced party of a primary agent; the primary's own on a consulted agent's side. */
 export function otherLeg(call: Call): Leg | undefined {
   const customer = customerLeg(call);
-  return call.legs.find((leg) => leg !== customer && present(leg));
+  return call.legs.find((leg) => leg !== customer && isPresent(leg));
 }
 
 export type Row =
@@ -40,7 +42,8 @@ export function rowOf(call: Call): Row {
     return call.topology === 'conference' ? 'consulted-conference' : 'consulted';
   }
   if (call.phase === 'offered') return OUTBOUND.has(call.kind) ? 'offered-outbound' : 'offered';
-  const customer = customerLeg(call);
+  const first = customerLeg(call);
+  const customer = first && isPresent(first) ? first : undefined;
   const other = otherLeg(call);
   if (call.topology === 'single' || !other) return customer?.hold === true ? 'single-held' : 'single';
   if (call.topology === 'conference') return 'conference';
