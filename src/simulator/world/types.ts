@@ -36,7 +36,7 @@ export interface WorldAgent {
   id: string;
   name: Text;
   dn?: string;
-  team?: string;
+  team?: Text;
   state: { kind: AgentStateKind; idleCodeId?: string; since: number };
   /** What follows the wrap-up, when the agent chose it. */
   next?: { kind: 'available' | 'idle'; idleCodeId?: string };
@@ -44,6 +44,8 @@ export interface WorldAgent {
   softphone?: boolean;
   /** The receiver is up. */
   offHook: boolean;
+  /** Was told that it must be hung up. */
+  toldToHangUp?: boolean;
   profile: Profile;
   history: HistoryEntry[];
 }
@@ -122,8 +124,10 @@ export interface Interaction {
   parties: Party[];
   engagements: Engagement[];
   topology: Topology;
-  /** Waits for an agent since then; absent while it is with one. */
-  waitingSince?: number;
+  /** Whoever came first is first, also after a return to the queue. */
+  arrivedAt: number;
+  /** For an agent. */
+  waiting: boolean;
   /** A callback that failed is not offered before. */
   notBefore?: number;
   recording: { status: 'on' | 'paused' | 'off'; autoResumeAt?: number };

@@ -1,0 +1,55 @@
+/** The customer, and later other parties outside of the house: what they do on their phones. */
+import type { PartyControl } from '../api.js';
+import { callbackFailed, connect } from '../engine/answering.js';
+import { finish } from '../engine/ending.js';
+import type { Engine } from '../engine/engine.js';
+import { interactionById, primaryOf, type OnCall } from '../engine/lookup.js';
+import type { Interaction } from '../world/types.js';
+
+const hasLeft = ({ customer }: Interaction) => customer.phase === 'left' || customer.phase === 'failed';
+
+/** Hangs up, or wants no callback any longer; a dialled customer who hangs up has only declined. */
+function hangUp(engine: Engine, interaction: Interaction, on: OnCall | undefined): void {
+  const { phase } = interaction.customer;
+  if (phase === 'ringing' && on) callbackFailed(engine, on);
+  else finish(engine, interaction, 'customer');
+}
+
+export function customerControl(engine: Engine, interactionId: string, place: string): PartyControl {
+  const { world } = engine;
+  if (!interactionById(world, interactionId) && !engine.isKnown(interactionId)) {
+    throw new Error(
+      `simulator.${place}: there is no interaction "${interactionId}". Give the id that offerCall returned`,
+    );
+  }
+  /** An effect on the interaction, when there is one to be had. */
+  const act = (
+    applies: (interaction: Interaction) => boolean,
+    work: (interaction: Interaction, on: OnCall | undefined) => void,
+  ) => {
+    const interaction = interactionById(engine.world, interactionId);
+    if (!interaction || hasLeft(interaction) || !applies(interaction)) return false;
+    engine.change(() => work(interaction, primaryOf(engine.world, interaction)));
+    return true;
+  };
+  const isRinging = ({ customer }: Interaction) => customer.phase === 'ringing';
+  const notReached = () => act(isRinging, (_, on) => on && callbackFailed(engine, on));
+  return {
+    answer: () => act(isRinging, (_, on) => on && connect(engine, on)),
+    decline: notReached,
+    fail: notReached,
+    hangUp: () =>
+      act(
+        () => true,
+        (interaction, on) => hangUp(engine, interaction, on),
+      ),
+  };
+}
+
+export function partyControl(engine: Engine, interactionId: string, legId: string): PartyControl {
+  const control = customerControl(engine, interactionId, 'party');
+  if (legId === 'customer') return control;
+  throw new Error(
+    `simulator.party: there is no leg "${legId}" of interaction "${interactionId}". Its legs: customer`,
+  );
+}

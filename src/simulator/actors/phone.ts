@@ -1,0 +1,55 @@
+/** An agent's physical phone. */
+import type { PhoneControl } from '../api.js';
+import { hangUpPhone } from '../engine/agents.js';
+import { answer, isRinging, notTaken } from '../engine/answering.js';
+import { finish } from '../engine/ending.js';
+import type { Engine } from '../engine/engine.js';
+import { agentOf, engagementsOf } from '../engine/lookup.js';
+
+export function phoneControl(engine: Engine, agentId: string): PhoneControl {
+  agentOf(engine.world, agentId, 'phone');
+  const agentNow = () => agentOf(engine.world, agentId, 'phone');
+  const calls = () => engagementsOf(engine.world, agentId);
+  const ringing = (callId?: string) =>
+    calls().find(
+      ({ engagement }) => isRinging(engagement) && (callId === undefined || engagement.callId === callId),
+    );
+  return {
+    answer(callId) {
+      if (callId !== undefined && !engine.isKnown(callId)) {
+        throw new Error(
+          `simulator.phone(${agentId}).answer: there is no call "${callId}". Give the id of a call that this agent is offered, or none`,
+        );
+      }
+      const on = ringing(callId);
+      if (!on) return false;
+      engine.change(() => {
+        on.agent.offHook = true;
+        answer(engine, on);
+      });
+      return true;
+    },
+    decline() {
+      const on = ringing();
+      if (!on) return false;
+      engine.change(() => notTaken(engine, on, { reason: 'rejected', by: 'agent' }));
+      return true;
+    },
+    hangUp() {
+      const agent = agentNow();
+      const live = calls().find(
+        ({ engagement }) =>
+          engagement.phase === 'connected' || (engagement.phase === 'offered' && !isRinging(engagement)),
+      );
+      if (!live && !agent.offHook) return false;
+      engine.change(() => {
+        hangUpPhone(agent);
+        if (!live) return;
+        // the customer of a callback is still being dialled
+        if (live.engagement.phase === 'offered') notTaken(engine, live, { reason: 'rejected', by: 'agent' });
+        else finish(engine, live.interaction, 'agent');
+      });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+/** All that this contact centre can carry out; what has no handler is not supported. */
+import type { CommandType } from '../../core/names.js';
+import { agentState } from './agent-state.js';
+import { answering } from './answering.js';
+import { callControl } from './call-control.js';
+import { recording } from './recording.js';
+import type { Handlers } from './types.js';
+import { variables } from './variables.js';
+import { wrapup } from './wrapup.js';
+
+export const HANDLERS: Handlers = {
+  ...answering,
+  ...callControl,
+  ...recording,
+  ...wrapup,
+  ...variables,
+  ...agentState,
+};
+
+export const SUPPORTS: readonly CommandType[] = Object.freeze(Object.keys(HANDLERS) as CommandType[]);

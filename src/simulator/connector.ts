@@ -1,0 +1,31 @@
+/** One agent's line to the simulator, as any backend's. */
+import type { Simulator, SimulatorConnector } from './api.js';
+import { offline, type Desk } from './commands/desk.js';
+import { agentOf } from './engine/lookup.js';
+import type { Engine } from './engine/engine.js';
+
+export function createConnector(
+  simulator: Simulator,
+  engine: Engine,
+  desk: Desk,
+  agentId: string,
+): SimulatorConnector {
+  agentOf(engine.world, agentId, 'connector');
+  return {
+    protocol: 1,
+    agentId,
+    simulator,
+    supports: engine.supports,
+    async connect(sink, { signal }) {
+      // never before the caller has the connection in hand
+      await Promise.resolve();
+      engine.publisher.connect(agentId, sink, signal);
+    },
+    send: (command, { signal }) => desk.receive(agentId, command, signal),
+    async refresh() {
+      await Promise.resolve();
+      if (engine.faults.isDown) throw offline();
+      return engine.publisher.snapshot(agentId);
+    },
+  };
+}

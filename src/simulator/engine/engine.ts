@@ -1,0 +1,159 @@
+/** The world in motion: every change is followed by routing, by the timers and by the updates. */
+import type { Clock } from '../../core/clock/clock.js';
+import type { CommandType } from '../../core/names.js';
+import type { BackendNotice } from '../../core/schema/types.js';
+import { plainCopy } from '../../core/schema/plain.js';
+import { project, type Projection } from '../project/project.js';
+import { createIds, createRandom, type Random } from '../random.js';
+import { FaultSet } from '../wire/faults.js';
+import { Publisher } from '../wire/publisher.js';
+import { createWorld } from '../world/default-world.js';
+import type { World, WorldInput } from '../world/types.js';
+import type { Context } from './context.js';
+import { nextDue } from './due.js';
+import { route } from './routing.js';
+
+/** ms; longer time-outs overflow in browsers. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export interface EngineOptions {
+  seed: number;
+  clock: Clock;
+  input: WorldInput;
+  supports: readonly CommandType[];
+}
+
+export class Engine implements Context {
+  readonly clock: Clock;
+  readonly supports: readonly CommandType[];
+  readonly publisher: Publisher;
+  readonly faults = new FaultSet(() => this.publisher.linkChanged());
+  world: World;
+  values: Random;
+  readonly #seed: number;
+  readonly #input: WorldInput;
+  readonly #nextId: (prefix: string) => string;
+  readonly #notices = new Map<string, BackendNotice[]>();
+  readonly #seen = new Set<string>();
+  #resets = 0;
+  #timer: unknown;
+
+  constructor({ seed, clock, input, supports }: EngineOptions) {
+    this.#seed = seed;
+    this.#input = plainCopy(input) as WorldInput;
+    this.#nextId = createIds(seed);
+    this.clock = clock;
+    this.supports = supports;
+    this.values = createRandom(seed, 'values');
+    this.world = this.#create();
+    route(this);
+    this.publisher = new Publisher(
+      {
+        agentIds: () => this.world.agents.map(({ id }) => id),
+        epoch: () => this.epoch,
+        project: (agentId) => this.see(agentId),
+        takeNotices: (agentId) => this.#takeNotices(agentId),
+        sweep: () => this.#sweep(),
+      },
+      clock,
+      this.faults,
+    );
+    this.#arm();
+  }
+
+  get epoch(): string {
+    return `sim-${this.#seed}-${this.#resets}`;
+  }
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  id(prefix: string): string {
+    const id = this.#nextId(prefix);
+    this.#seen.add(id);
+    return id;
+  }
+
+  /** Was this id ever given to anything? */
+  isKnown(id: string): boolean {
+    return this.#seen.has(id);
+  }
+
+  notify(agentId: string, notice: Omit<BackendNotice, 'id'>): void {
+    const list = this.#notices.get(agentId) ?? [];
+    this.#notices.set(agentId, [...list, { id: this.id('notice'), ...notice } as BackendNotice]);
+  }
+
+  /** What an agent may know of the world as it is now, told or not. */
+  see(agentId: string): Projection {
+    return project(this.world, agentId, this.supports);
+  }
+
+  /** One change, told at once. */
+  change<T>(work: () => T): T {
+    const result = this.changeQuietly(work);
+    this.publisher.publish();
+    return result;
+  }
+
+  /** One change that is told with the next `publish`. */
+  changeQuietly<T>(work: () => T): T {
+    const result = work();
+    route(this);
+    this.#arm();
+    return result;
+  }
+
+  reset(): void {
+    this.#resets += 1;
+    this.#notices.clear();
+    this.values = createRandom(this.#seed, 'values');
+    this.world = this.#create();
+    route(this);
+    this.#arm();
+    this.publisher.restart();
+  }
+
+  #create(): World {
+    const world = createWorld(this.#input, this.now(), (prefix) => this.id(prefix));
+    for (const { id, engagements } of world.interactions) {
+      this.#seen.add(id);
+      for (const { callId } of engagements) this.#seen.add(callId);
+    }
+    return world;
+  }
+
+  #takeNotices(agentId: string): BackendNotice[] {
+    const list = this.#notices.get(agentId) ?? [];
+    this.#notices.delete(agentId);
+    return list;
+  }
+
+  #sweep(): boolean {
+    let swept = false;
+    for (const interaction of this.world.interactions) {
+      const open = interaction.engagements.filter(({ phase }) => phase !== 'ended');
+      swept ||= open.length < interaction.engagements.length;
+      interaction.engagements = open;
+    }
+    this.world.interactions = this.world.interactions.filter(
+      ({ waiting, engagements }) => waiting || engagements.length > 0,
+    );
+    return swept;
+  }
+
+  #arm(): void {
+    this.clock.clearTimeout(this.#timer);
+    const due = nextDue(this);
+    if (!due) return;
+    const ms = Math.min(Math.max(0, due.at - this.now()), LONGEST_TIMER);
+    this.#timer = this.clock.setTimeout(() => this.#tick(), ms);
+  }
+
+  /** Everything that is due, one change each. A timer that fires early finds nothing and is set again. */
+  #tick(): void {
+    for (let due = nextDue(this); due && due.at <= this.now(); due = nextDue(this)) this.change(due.run);
+    this.#arm();
+  }
+}

@@ -1,0 +1,36 @@
+/** Call-associated data: types, revisions, and who saved last. */
+import type { Variable } from '../../core/schema/types.js';
+import type { Value, WorldAgent } from '../world/types.js';
+
+const MAX_LENGTH = 256;
+
+/** What the value would be stored as, or what is wrong with it. */
+export function readValue(variable: Variable, value: Value): { value: Value } | { problem: string } {
+  if (value === null) return { value };
+  if (String(value).length > Math.min(variable.maxLength ?? MAX_LENGTH, MAX_LENGTH)) {
+    return { problem: 'The value is too long' };
+  }
+  const { type, options } = variable;
+  if (options?.length && !options.some((option) => option.value === value)) {
+    return { problem: 'The value is none of the choices' };
+  }
+  if (type === 'boolean') return typeof value === 'boolean' ? { value } : { problem: 'Give true or false' };
+  if (type === 'integer' || type === 'decimal') {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    const fits = type === 'integer' ? Number.isInteger(number) : Number.isFinite(number);
+    return fits
+      ? { value: number }
+      : { problem: type === 'integer' ? 'Give a whole number' : 'Give a number' };
+  }
+  if (typeof value !== 'string') return { problem: 'Give text' };
+  if (type === 'datetime' && value !== '' && Number.isNaN(Date.parse(value))) {
+    return { problem: 'Give a date and time as in 2026-01-31T14:30' };
+  }
+  return { value };
+}
+
+export function saveVariable(variable: Variable, value: Value, by: WorldAgent): void {
+  variable.value = value;
+  variable.rev = String(Number(variable.rev ?? 0) + 1);
+  variable.changedBy = by.name;
+}
