@@ -6,8 +6,9 @@
  */
 import * as v from 'valibot';
 import { END_REASONS } from '../names.js';
+import { object, record } from './objects.js';
 
-const text = v.union([v.string(), v.record(v.string(), v.string())]);
+const text = v.union([v.string(), record(v.string())]);
 const str = v.optional(v.string());
 const bool = v.optional(v.boolean());
 const num = v.number();
@@ -24,13 +25,12 @@ export const OPEN_SETS = {
   variableType: ['string', 'integer', 'decimal', 'boolean', 'datetime', 'other'],
 } as const;
 
-const canSchema = v.record(
-  v.string(),
-  v.union([v.boolean(), v.looseObject({ visible: bool, enabled: bool, reason: optText })]),
+const canSchema = record(
+  v.union([v.boolean(), object({ visible: bool, enabled: bool, reason: optText })]),
 );
 const can = v.optional(canSchema);
 
-export const LegSchema = v.looseObject({
+export const LegSchema = object({
   id: v.string(),
   role: str,
   name: optText,
@@ -46,7 +46,7 @@ export const LegSchema = v.looseObject({
   can,
 });
 
-export const VariableSchema = v.looseObject({
+export const VariableSchema = object({
   name: v.string(),
   label: optText,
   type: str,
@@ -58,28 +58,28 @@ export const VariableSchema = v.looseObject({
   inPopover: bool,
   popoverOrder: v.optional(num),
   maxLength: v.optional(num),
-  options: v.optional(v.array(v.looseObject({ value: v.union([v.string(), num]), label: optText }))),
+  options: v.optional(v.array(object({ value: v.union([v.string(), num]), label: optText }))),
   rev: str,
   changedBy: optText,
 });
 
-const GuideSchema = v.looseObject({
+const GuideSchema = object({
   id: v.string(),
   start: v.string(),
   questions: v.array(
-    v.looseObject({
+    object({
       id: v.string(),
       text,
       kind: v.picklist(['choice', 'text', 'number', 'date']),
       required: bool,
-      options: v.optional(v.array(v.looseObject({ id: v.string(), label: text, next: str }))),
+      options: v.optional(v.array(object({ id: v.string(), label: text, next: str }))),
       next: str,
     }),
   ),
   submitted: bool,
 });
 
-export const CallSchema = v.looseObject({
+export const CallSchema = object({
   id: v.string(),
   interactionId: str,
   continues: str,
@@ -100,22 +100,22 @@ export const CallSchema = v.looseObject({
   ani: str,
   entryPoint: optText,
   recording: v.optional(
-    v.looseObject({ status: v.picklist(['on', 'paused', 'off', 'unknown']), autoResumeAt: time }),
+    object({ status: v.picklist(['on', 'paused', 'off', 'unknown']), autoResumeAt: time }),
   ),
   muted: bool,
   media: v.optional(
-    v.looseObject({
+    object({
       where: v.picklist(['this-tab', 'other-tab', 'other-device', 'phone']),
       status: v.optional(v.picklist(['ok', 'connecting', 'lost', 'blocked'])),
       label: optText,
     }),
   ),
   variables: v.optional(v.array(VariableSchema)),
-  wrapup: v.optional(v.looseObject({ startedAt: time, deadline: time, extendable: bool })),
+  wrapup: v.optional(object({ startedAt: time, deadline: time, extendable: bool })),
   guide: v.optional(GuideSchema),
   requestId: str,
   end: v.optional(
-    v.looseObject({
+    object({
       reason: v.string(),
       by: v.optional(v.picklist(['agent', 'customer', 'other-party', 'system'])),
       code: str,
@@ -123,42 +123,42 @@ export const CallSchema = v.looseObject({
   ),
   actions: v.optional(
     v.array(
-      v.looseObject({ id: v.string(), label: text, icon: str, legId: str, enabled: bool, reason: optText }),
+      object({ id: v.string(), label: text, icon: str, legId: str, enabled: bool, reason: optText }),
     ),
   ),
   can,
 });
 
 const idleCode = { kind: v.string(), idleCodeId: str };
-export const AgentSchema = v.looseObject({
+export const AgentSchema = object({
   id: v.string(),
   rev: v.optional(num),
   name: optText,
   dn: str,
   team: optText,
   can,
-  state: v.looseObject({ ...idleCode, since: time }),
-  next: v.optional(v.looseObject(idleCode)),
+  state: object({ ...idleCode, since: time }),
+  next: v.optional(object(idleCode)),
 });
 
 const named = { id: v.string(), name: optText };
-export const ProfileSchema = v.looseObject({
+export const ProfileSchema = object({
   lang: str,
-  idleCodes: v.optional(v.array(v.looseObject(named))),
+  idleCodes: v.optional(v.array(object(named))),
   wrapup: v.optional(
-    v.looseObject({
-      reasons: v.optional(v.array(v.looseObject(named))),
+    object({
+      reasons: v.optional(v.array(object(named))),
       defaultReasonId: str,
       required: bool,
     }),
   ),
   outdial: v.optional(
-    v.looseObject({
+    object({
       enabled: v.boolean(),
       addressBook: bool,
       dialpad: bool,
-      anis: v.optional(v.array(v.looseObject({ ...named, number: v.string() }))),
-      defaultAni: v.optional(v.looseObject({ name: optText, number: v.string() })),
+      anis: v.optional(v.array(object({ ...named, number: v.string() }))),
+      defaultAni: v.optional(object({ name: optText, number: v.string() })),
       minDigits: v.optional(num),
       maxDigits: v.optional(num),
       blockedPrefixes: v.optional(v.array(v.string())),
@@ -167,7 +167,7 @@ export const ProfileSchema = v.looseObject({
       transferToQueue: bool,
     }),
   ),
-  recording: v.optional(v.looseObject({ pauseEnabled: v.boolean(), pauseSeconds: v.optional(num) })),
+  recording: v.optional(object({ pauseEnabled: v.boolean(), pauseSeconds: v.optional(num) })),
   endCallEnabled: bool,
   consultToQueue: bool,
   campaignEnabled: bool,
@@ -176,7 +176,7 @@ export const ProfileSchema = v.looseObject({
   defaultCountry: str,
 });
 
-export const HistoryEntrySchema = v.looseObject({
+export const HistoryEntrySchema = object({
   id: v.string(),
   channel: v.string(),
   direction: v.picklist(['inbound', 'outbound']),
@@ -187,15 +187,15 @@ export const HistoryEntrySchema = v.looseObject({
   outcome: optText,
 });
 
-export const CampaignSchema = v.looseObject({
+export const CampaignSchema = object({
   id: v.string(),
   name: text,
   contact: v.nullable(
-    v.looseObject({
+    object({
       id: v.string(),
       name: optText,
       number: v.string(),
-      fields: v.array(v.looseObject({ label: text, value: v.string() })),
+      fields: v.array(object({ label: text, value: v.string() })),
     }),
   ),
   busy: bool,
@@ -204,7 +204,7 @@ export const CampaignSchema = v.looseObject({
   skipEnabled: bool,
 });
 
-export const DirectoryItemSchema = v.looseObject({
+export const DirectoryItemSchema = object({
   id: v.string(),
   kind: v.picklist(['agents', 'queues', 'entry-points', 'contacts']),
   name: text,
@@ -216,23 +216,23 @@ export const DirectoryItemSchema = v.looseObject({
   reason: optText,
 });
 
-export const LinkSchema = v.looseObject({
+export const LinkSchema = object({
   status: v.picklist(['online', 'connecting', 'offline']),
   since: time,
   reason: str,
 });
 
-export const ResultSchema = v.looseObject({
+export const ResultSchema = object({
   id: v.string(),
   ok: v.boolean(),
   callId: str,
   code: str,
   message: str,
   retryable: bool,
-  fields: v.optional(v.record(v.string(), v.string())),
+  fields: v.optional(record(v.string())),
 });
 
-export const NoticeSchema = v.looseObject({
+export const NoticeSchema = object({
   id: v.string(),
   level: v.picklist(['info', 'warning', 'error']),
   code: str,
@@ -243,7 +243,7 @@ export const NoticeSchema = v.looseObject({
 /** Ordering of a message: see `store/ordering.ts`. */
 export const orderFields = { epoch: str, seq: v.optional(num), serverTime: time };
 
-export const SnapshotSchema = v.looseObject({
+export const SnapshotSchema = object({
   ...orderFields,
   link: v.optional(LinkSchema),
   agent: v.optional(AgentSchema),

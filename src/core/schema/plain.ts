@@ -7,17 +7,20 @@ const MAX_DEPTH = 24;
  * A deep copy that holds only plain JSON: no accessors, no prototypes, no symbols, no functions.
  * `undefined` members go; what cannot be read (a throwing getter, a cycle, too deep) becomes null.
  */
-export function plainCopy(value: unknown, depth = 0): unknown {
+export const plainCopy = (value: unknown): unknown => copyOf(value, []);
+
+function copyOf(value: unknown, within: readonly object[]): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
-  if (typeof value !== 'object' || depth > MAX_DEPTH) return null;
+  if (typeof value !== 'object' || within.length > MAX_DEPTH || within.includes(value)) return null;
+  const inside = [...within, value];
   try {
-    if (Array.isArray(value)) return value.map((item) => plainCopy(item, depth + 1));
+    if (Array.isArray(value)) return value.map((item) => copyOf(item, inside));
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(value)) {
       const item = (value as Record<string, unknown>)[key];
       if (item === undefined || typeof item === 'function' || FORBIDDEN.has(key)) continue;
-      copy[key] = plainCopy(item, depth + 1);
+      copy[key] = copyOf(item, inside);
     }
     return copy;
   } catch {

@@ -155,7 +155,10 @@ export function patchCall(call: Call, patch: Record<string, unknown>, ctx: ReadC
     delete merged.topology;
   }
   const issues = issuesOf(CallSchema, merged);
-  if (issues.length || merged.id !== call.id) {
+  if (!issues.length && merged.id !== call.id) {
+    issues.push({ path: ['id'], message: `expected the id of the call, got ${kindOf(merged.id)}` });
+  }
+  if (issues.length) {
     return {
       issues: format(issues.map((issue) => ({ ...issue, path: ['patch', ...issue.path] }))),
       refusedCalls: [call.id],
@@ -173,7 +176,7 @@ function mergePatch(target: Record<string, unknown>, patch: Record<string, unkno
     else if (by && Array.isArray(value) && Array.isArray(target[key])) {
       const list = target[key] as Record<string, unknown>[];
       for (const item of value) {
-        const at = isRecord(item) ? list.findIndex((old) => old[by] === item[by]) : -1;
+        const at = isRecord(item) ? list.findIndex((old) => isRecord(old) && old[by] === item[by]) : -1;
         if (at < 0) list.push(item);
         else list[at] = mergeItem(list[at]!, item as Record<string, unknown>);
       }

@@ -1,5 +1,6 @@
 /** The updates a backend sends, one schema per type, composed of the parts. */
 import * as v from 'valibot';
+import { object, record } from './objects.js';
 import {
   AgentSchema,
   CallSchema,
@@ -17,7 +18,7 @@ import {
 export const UPDATE_FIELDS = {
   snapshot: { snapshot: SnapshotSchema },
   call: { call: CallSchema },
-  'call-patch': { callId: v.string(), patch: v.record(v.string(), v.unknown()) },
+  'call-patch': { callId: v.string(), patch: record(v.unknown()) },
   'call-removed': { callId: v.string() },
   agent: { agent: AgentSchema },
   profile: { profile: ProfileSchema },
@@ -26,7 +27,7 @@ export const UPDATE_FIELDS = {
   link: { link: LinkSchema },
   notice: { notice: NoticeSchema },
   result: { result: ResultSchema },
-  batch: { updates: v.array(v.looseObject({ type: v.string() })) },
+  batch: { updates: v.array(object({ type: v.string() })) },
 } as const satisfies Record<string, v.ObjectEntries>;
 
 export type UpdateType = keyof typeof UPDATE_FIELDS;
@@ -35,4 +36,4 @@ export const isUpdateType = (type: unknown): type is UpdateType =>
   typeof type === 'string' && Object.hasOwn(UPDATE_FIELDS, type);
 
 export const updateSchema = (type: UpdateType) =>
-  v.looseObject({ ...orderFields, type: v.literal(type), ...UPDATE_FIELDS[type] });
+  object({ ...orderFields, type: v.literal(type), ...UPDATE_FIELDS[type] });
