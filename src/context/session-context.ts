@@ -15,8 +15,13 @@ export function ensureContextRoot(): void {
   page[ROOT].attach(document.documentElement);
 }
 
+interface Announced {
+  store: Store;
+  /** False: it stands in an outer session, whose store it passes on. */
+  owner: boolean;
+}
 interface Registry {
-  sessions: Map<Element, Store>;
+  sessions: Map<Element, Announced>;
   listeners: Set<() => void>;
 }
 const REGISTRY = Symbol.for('cc/sessions/1');
@@ -27,10 +32,10 @@ function registry(): Registry {
   return (page[REGISTRY] ??= { sessions: new Map(), listeners: new Set() });
 }
 
-/** A session came, changed its id or its store, or (without a store) left. */
-export function announceSession(session: Element, store: Store | undefined): void {
+/** A session came, changed its id or its store, or (with undefined) left. */
+export function announceSession(session: Element, announced: Announced | undefined): void {
   const { sessions, listeners } = registry();
-  if (store) sessions.set(session, store);
+  if (announced) sessions.set(session, announced);
   else sessions.delete(session);
   for (const listener of [...listeners]) listener();
 }
@@ -52,7 +57,7 @@ export function findSession(from: Element, id: string): Found | undefined {
   let root = from.getRootNode();
   for (;;) {
     const element = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
-    const store = element ? sessions.get(element) : undefined;
+    const store = element ? sessions.get(element)?.store : undefined;
     if (element && store) return { store, session: element };
     if (!(root instanceof ShadowRoot)) return undefined;
     root = root.host.getRootNode();
@@ -61,6 +66,8 @@ export function findSession(from: Element, id: string): Found | undefined {
 
 /** The session element that provides a store, if it is on the page. */
 export function sessionOf(store: Store): HTMLElement | null {
-  for (const [session, own] of registry().sessions) if (own === store) return session as HTMLElement;
+  for (const [session, announced] of registry().sessions) {
+    if (announced.owner && announced.store === store) return session as HTMLElement;
+  }
   return null;
 }

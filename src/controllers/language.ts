@@ -31,7 +31,7 @@ function observePage(): void {
 }
 
 function nearestLang(from: Element): string | null {
-  for (let node: Element | null = from; node; ) {
+  for (let node: Element | null = from; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');
     const root = node.getRootNode();

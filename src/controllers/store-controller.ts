@@ -23,7 +23,8 @@ export interface StoreHost extends ReactiveControllerHost, HTMLElement {
 const viewers = new WeakMap<Store, Set<ReactiveControllerHost>>();
 
 /** The elements that show a store, to wait for their rendering. */
-export const viewersOf = (store: Store): ReadonlySet<ReactiveControllerHost> => viewers.get(store) ?? new Set();
+export const viewersOf = (store: Store): ReadonlySet<ReactiveControllerHost> =>
+  viewers.get(store) ?? new Set();
 
 /**
  * Resolves the store of an element and renders it when what it shows has changed. A controller of
@@ -134,7 +135,8 @@ export class StoreController implements ReactiveController {
 
   #changed(state: State): void {
     const next = this.#host.watch(state);
-    if (next.length === this.#watched.length && next.every((part, i) => Object.is(part, this.#watched[i]))) return;
+    if (next.length === this.#watched.length && next.every((part, i) => Object.is(part, this.#watched[i])))
+      return;
     this.#watched = next;
     this.#host.requestUpdate();
   }

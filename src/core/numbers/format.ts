@@ -9,7 +9,7 @@ export interface NumberContext {
 export type NumberFormatter = (number: string, context: NumberContext) => string;
 
 /** Direction marks and zero-width characters make a number read as another one: they go. */
- 
+
 const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const NANP = /^\+1(\d{3})(\d{3})(\d{4})$/;
 

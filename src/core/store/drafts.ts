@@ -43,6 +43,15 @@ export class Drafts {
     this.#save();
   }
 
+  /** Forgets the drafts of all other calls: those that ended while the page was away. */
+  keepOnly(callIds: ReadonlySet<string>): void {
+    const before = this.#drafts.size;
+    for (const key of [...this.#drafts.keys()]) {
+      if (!callIds.has(key.slice(0, key.lastIndexOf('/')))) this.#drafts.delete(key);
+    }
+    if (this.#drafts.size !== before) this.#save();
+  }
+
   drop(callId: string): void {
     if (!this.has(callId)) return;
     for (const key of [...this.#drafts.keys()]) if (key.startsWith(`${callId}/`)) this.#drafts.delete(key);

@@ -19,6 +19,16 @@ const PHASES: Record<Call['phase'], FactName> = {
   ended: 'cc-call-ended',
 };
 
+/** How the next state came about. */
+interface Change {
+  /** Calls as they ended, those that are gone from the next state included. */
+  ended: readonly Call[];
+  /** A snapshot: calls that it brings are not news. */
+  replay: boolean;
+  /** The first state of all. */
+  first: boolean;
+}
+
 /** How many calls' facts are remembered after they are gone. */
 const MEMORY = 2000;
 
@@ -34,13 +44,13 @@ export class FactFinder {
     this.#fired.clear();
   }
 
-  /** @param replay the first state of a session, or one that was fetched: calls in it are not news */
-  find(prev: State, next: State, replay: boolean, first: boolean): Fact[] {
+  find(prev: State, next: State, { ended, replay, first }: Change): Fact[] {
     const facts: Fact[] = [];
     for (const call of next.calls) this.#callFacts(prev, call, replay, first, facts);
     for (const call of prev.calls) {
       const continued = next.calls.some(({ continues }) => continues === call.id);
-      if (!callById(next, call.id) && !continued) this.#vanished(call, facts);
+      if (callById(next, call.id) || continued) continue;
+      this.#vanished(ended.find(({ id }) => id === call.id) ?? call, facts);
     }
     if (!sameJson(prev.agent?.state, next.agent?.state)) {
       facts.push({

@@ -2,7 +2,7 @@
 import type { ServerClock } from '../clock/clock.js';
 import { sameJson } from '../schema/plain.js';
 import { patchCall, readSnapshot, readUpdate, type ReadResult } from '../schema/read.js';
-import type { BackendNotice, Result, Snapshot, Update } from '../schema/types.js';
+import type { BackendNotice, Call, Result, Snapshot, Update } from '../schema/types.js';
 import { Ordering } from './ordering.js';
 import type { Problems } from './problems.js';
 import { reduce, reduceSnapshot, type ReduceContext } from './reduce.js';
@@ -17,7 +17,12 @@ export interface Reading {
   refresh: boolean;
   notices: BackendNotice[];
   results: Result[];
+  /** Calls as they ended, those that the same message removed included. */
+  ended: Call[];
 }
+
+const blank = (next: State): Reading => ({ next, refresh: false, notices: [], results: [], ended: [] });
+export { blank as noReading };
 
 interface InboxHost {
   clock: ServerClock;
@@ -39,7 +44,7 @@ export class Inbox {
 
   /** One update of a backend or a page. */
   update(input: unknown, state: State): Reading {
-    const reading: Reading = { next: state, refresh: false, notices: [], results: [] };
+    const reading = blank(state);
     const read = readUpdate(input, this.#context(state));
     this.#host.problems.refused(read.issues);
     if (read.value) this.#admit(read as ReadResult<Update> & { value: Update }, reading);
@@ -75,6 +80,9 @@ export class Inbox {
       case 'result':
         reading.results.push(update.result);
         return state;
+      case 'call':
+        if (update.call.phase === 'ended') reading.ended.push(update.call);
+        return reduce(state, update, ctx);
       default:
         return reduce(state, update, ctx);
     }
@@ -95,7 +103,7 @@ export class Inbox {
     }
     const read = patchCall(call, patch, this.#context(state));
     this.#host.problems.refused(read.issues);
-    return read.value ? reduce(state, { type: 'call', call: read.value }, ctx) : state;
+    return read.value ? this.#reduce(state, { type: 'call', call: read.value }, ctx, reading) : state;
   }
 
   /** The page's own word: the whole truth, never refused for its epoch or seq. */
@@ -111,13 +119,8 @@ export class Inbox {
     const base = { ...state, link, agent, profile, history, campaign, directory };
     const whole = { calls: [], ...value };
     const next = reduceSnapshot(base, whole, this.#reduceContext(read.refusedCalls, true));
-    return {
-      next: sameJson(next, state) ? state : next,
-      snapshot: whole,
-      refresh: false,
-      notices: [],
-      results: value.results ?? [],
-    };
+    const results = value.results ?? [];
+    return { ...blank(sameJson(next, state) ? state : next), snapshot: whole, results };
   }
 
   #reduceContext(refusedCalls: readonly string[], ignoreRevisions: boolean): ReduceContext {

@@ -39,13 +39,13 @@ export interface State {
   readonly directory: readonly DirectoryItem[];
   /** The call that elements without `call-id` follow. */
   readonly selectedCallId?: string;
+  /** The call that was not answered in time, while the agent is in RONA. */
+  readonly missed?: Call;
   /** Requests in flight (redacted). */
   readonly pending: readonly Command[];
   readonly notices: readonly Notice[];
   /** What the connector can carry out; absent = everything. */
   readonly supports?: readonly CommandType[];
-  /** Server time of the last message, ms; 0 before the first. */
-  readonly asOf: number;
 }
 
 export const EMPTY_STATE: State = Object.freeze({
@@ -57,7 +57,6 @@ export const EMPTY_STATE: State = Object.freeze({
   directory: Object.freeze([]),
   pending: Object.freeze([]),
   notices: Object.freeze([]),
-  asOf: 0,
 });
 
 export const callById = (state: State, id: string | undefined): Call | undefined =>

@@ -13,7 +13,7 @@ import type { Connector, RefreshReason } from './connector.js';
 import { Dispatcher } from './dispatcher.js';
 import { Drafts } from './drafts.js';
 import { FactFinder, type Fact } from './facts.js';
-import { Inbox, type Reading } from './inbox.js';
+import { Inbox, noReading, type Reading } from './inbox.js';
 import { Line } from './line.js';
 import { Notices } from './notices.js';
 import { Problems, type Problem } from './problems.js';
@@ -66,6 +66,7 @@ export class Store {
   #known = false;
   #line: Line | undefined;
   #chosenByHand = false;
+  #heardAt = 0;
 
   constructor(options: StoreOptions = {}) {
     const { clock = realClock, requestTimeout = 10_000, connector } = options;
@@ -102,6 +103,11 @@ export class Store {
   /** Server time now, ms. */
   now(): number {
     return this.#serverClock.now();
+  }
+
+  /** Server time of the last message, ms; 0 before the first. How old the data is. */
+  get heardAt(): number {
+    return this.#heardAt;
   }
 
   /** @returns a function that ends the subscription */
@@ -149,20 +155,22 @@ export class Store {
   }
 
   /** From one state to the next: requests are settled, the page is told. */
-  #take({ next, snapshot, refresh, notices, results }: Reading): void {
+  #take({ next, snapshot, refresh, notices, results, ended }: Reading): void {
     const prev = this.#state;
     const first = snapshot !== undefined && !this.#known;
     if (snapshot) this.#known = true;
+    this.#heardAt = this.now();
     for (const notice of notices) this.#notices.add(notice);
-    this.#noteEnds(prev, next);
-    this.#advance(next);
+    this.#noteEnds(prev, next, ended);
+    if (snapshot) this.drafts.keepOnly(new Set(next.calls.map(({ id }) => id)));
+    this.#advance({ ...next, missed: missedCall(next, ended) });
     if (prev.link.status !== next.link.status && next.link.status !== 'online') this.#requests.lineDropped();
     for (const result of results) this.#requests.answer(result);
     if (snapshot) this.#requests.snapshotCame(this.#state);
     else this.#requests.check(this.#state);
     this.#notices.settle(this.#state);
     this.#publish(prev);
-    this.#tell(this.#facts.find(prev, this.#state, snapshot !== undefined, first));
+    this.#tell(this.#facts.find(prev, this.#state, { ended, replay: snapshot !== undefined, first }));
     if (refresh) this.refresh('gap');
   }
 
@@ -173,11 +181,11 @@ export class Store {
     const selectedCallId = autoSelect(calls, chosen, this.#chosenByHand, (id) => this.drafts.has(id));
     if (selectedCallId !== chosen) this.#chosenByHand = false;
     const { epoch, seq } = this.#inbox.ordering;
-    const asOf = next === this.#state ? next.asOf : this.now();
-    this.#state = deepFreeze(merge(this.#state, { ...next, calls, selectedCallId, epoch, seq, asOf }));
+    this.#state = deepFreeze(merge(this.#state, { ...next, calls, selectedCallId, epoch, seq }));
   }
 
-  #noteEnds(prev: State, next: State): void {
+  #noteEnds(prev: State, next: State, ended: readonly Call[]): void {
+    for (const { id } of ended) this.#end(id);
     for (const call of next.calls) {
       if (call.continues && callById(prev, call.continues)) this.drafts.move(call.continues, call.id);
       if (call.phase === 'ended') this.#end(call.id);
@@ -291,8 +299,7 @@ export class Store {
     this.#dispatcher.enqueue(() => {
       if (callId !== null && !callById(this.#state, callId)) return;
       this.#chosenByHand = callId !== null;
-      const next = { ...this.#state, selectedCallId: callId ?? undefined };
-      this.#take({ next, refresh: false, notices: [], results: [] });
+      this.#take(noReading({ ...this.#state, selectedCallId: callId ?? undefined }));
     });
   }
 
@@ -338,6 +345,12 @@ export class Store {
     this.#requests.destroy();
     this.#dispatcher.clear();
   }
+}
+
+/** The call that made the agent RONA, as long as that is the state. */
+function missedCall(next: State, ended: readonly Call[]): Call | undefined {
+  if (next.agent?.state.kind !== 'rona') return undefined;
+  return [...next.calls, ...ended].findLast(({ end }) => end?.reason === 'rona') ?? next.missed;
 }
 
 function withoutOldEnded(calls: readonly Call[]): readonly Call[] {

@@ -1,0 +1,191 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CommandType } from '../../core/names.js';
+import { pickText } from '../../core/text/pick-text.js';
+import type { NumberContext } from '../../core/numbers/format.js';
+import type { Command, CommandInput, Result, Text } from '../../core/schema/types.js';
+import { redactCommand } from '../../core/store/redact.js';
+import { EMPTY_STATE, type State } from '../../core/store/state.js';
+import type { Step } from '../../core/store/steps.js';
+import { Store } from '../../core/store/store.js';
+import { LanguageController } from '../../controllers/language.js';
+import { StoreController } from '../../controllers/store-controller.js';
+import { CcRequestEvent } from '../../events/request-event.js';
+import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
+import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
+
+/** Booleans from HTML: present = true, but `"false"` (builders write it) = false. */
+export const flag = {
+  type: Boolean,
+  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
+};
+
+/**
+ * What all elements have in common: how they find their session, their language, how they ask, and
+ * that nothing they are given can make them throw.
+ */
+export abstract class CcElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    session: {},
+    store: { attribute: false },
+    strings: { attribute: false },
+  };
+
+  /** Names of properties that take data: objects, or JSON text; each has an attribute of its name. */
+  static readonly data: readonly string[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.data];
+  }
+
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  declare session: string | null;
+  /** A store of `createStore()`, in place of a session. */
+  declare store: Store | null;
+  /** A page's own words for this element: values or functions. */
+  declare strings: Strings | null;
+
+  protected readonly resolved = new StoreController(this);
+  protected readonly language = new LanguageController(this, () => this.resolved.store);
+  #private: Store | undefined;
+  #reported = new Set<string>();
+
+  constructor() {
+    super();
+    this.session = null;
+    this.store = null;
+    this.strings = null;
+  }
+
+  /** The session that this element belongs to, or null. */
+  get sessionElement(): HTMLElement | null {
+    return this.resolved.session;
+  }
+
+  /** The parts of the state that this element shows. @internal */
+  abstract watch(state: State): readonly unknown[];
+
+  protected get state(): State {
+    return this.resolved.store?.state ?? EMPTY_STATE;
+  }
+
+  protected t<K extends StringKey>(key: K, ...args: ArgumentsOf<K>): string {
+    return this.language.localizer.t(key, ...args);
+  }
+
+  /** Host wording in this element's language. */
+  protected text(text: Text | null | undefined): string {
+    return pickText(text, this.language.localizer.lang);
+  }
+
+  /** A number as the session writes or masks it. */
+  protected number(number: string | undefined, context: NumberContext): string {
+    const { store } = this.resolved;
+    return number && store ? store.formatNumber(number, context) : '';
+  }
+
+  /** What a code or reason says: our words for what is known, the backend's own otherwise. */
+  protected word(prefix: 'code' | 'reason' | 'end', code: Text | undefined, message?: Text): string {
+    const known = typeof code === 'string' ? this.language.localizer.maybe(`${prefix}.${code}`) : undefined;
+    if (known && (code !== 'unknown' || !message)) return known;
+    return this.text(message ?? code);
+  }
+
+  /** Asks the backend, by way of the page: fires `cc-<type>-request` here first. */
+  protected request<T extends CommandType>(input: CommandInput<T>): Promise<Result> {
+    const { store } = this.resolved;
+    if (!store) return Promise.resolve({ id: '', ok: false, code: 'not-found' });
+    return store.request(input as CommandInput, this.requestStep(store));
+  }
+
+  /** Step one of a request: the event on the element that asks. */
+  protected requestStep(store: Store): Step {
+    return (command: Command) =>
+      new CcRequestEvent(
+        `cc-${command.type}-request`,
+        redactCommand(command, store.state),
+        command,
+        this.sessionElement,
+      ).send(this);
+  }
+
+  /** Tells the page's developers, once: in the console and as the fact `cc-problem`. */
+  protected report({ code, path, message }: Trouble): boolean {
+    const key = `${code} ${message}`;
+    if (this.#reported.has(key)) return false;
+    if (this.#reported.size < 1000) this.#reported.add(key);
+    console.warn(`[${this.localName}] ${message}. (CC_${code})`);
+    const detail = { code: `CC_${code}`, ...(path !== undefined && { path }), message };
+    const target = this.sessionElement ?? this;
+    target.dispatchEvent(new CustomEvent('cc-problem', { detail: Object.freeze(detail), composed: true }));
+    return true;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const data = (this.constructor as typeof CcElement).data;
+    if (!data.includes(name)) return super.attributeChangedCallback(name, old, value);
+    if (old === value) return;
+    const trouble = (found: Trouble) => this.report(found);
+    const parsed = dataFrom(name, value, trouble);
+    // what cannot be read leaves the last good data
+    if (value && parsed === undefined) return;
+    (this as Record<string, unknown>)[name] = withoutSecure(name, parsed, trouble);
+  }
+
+  /** The data of a property, JSON text included. */
+  protected dataOf(name: string): unknown {
+    const value = (this as Record<string, unknown>)[name];
+    return dataFrom(name, value, (found) => this.report(found));
+  }
+
+  /** A snapshot of the data given to this element alone; undefined when it was given none. */
+  protected ownSnapshot(): Record<string, unknown> | undefined {
+    return undefined;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const { data } = this.constructor as typeof CcElement;
+    if (!data.some((name) => changed.has(name))) return;
+    const snapshot = this.ownSnapshot();
+    if (!snapshot) {
+      this.resolved.own = undefined;
+      return;
+    }
+    if (!this.#private) {
+      this.#private = new Store();
+      this.#private.onFact(({ fact, detail }) => {
+        if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
+      });
+    }
+    this.#private.replace(snapshot);
+    this.resolved.own = this.#private;
+  }
+
+  /** Bad data or a mistake of ours leaves the last good picture, never an exception in the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.report({
+        code: 'RENDER',
+        message: `Could not be shown: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const content = this.content();
+    if (content === nothing) return nothing;
+    return html`<div class="root" lang=${this.language.localizer.lang}>${content}</div>`;
+  }
+
+  /** What the element shows. */
+  protected abstract content(): TemplateResult | typeof nothing;
+
+  /** Custom states for `:state()`, by name. */
+  protected setStates(internals: ElementInternals, states: Record<string, boolean>): void {
+    for (const [name, on] of Object.entries(states)) {
+      if (on) internals.states.add(name);
+      else internals.states.delete(name);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommandType } from '../../core/names.js';
+import type { Call, CommandInput } from '../../core/schema/types.js';
+import { faceOf } from '../../core/selectors/call.js';
+import { claimCall } from '../../controllers/claims.js';
+import { base } from '../../styles/base.js';
+import { pane } from '../../styles/pane.js';
+import { tokens } from '../../styles/tokens.js';
+import { icon } from '../../styles/icons.js';
+import { CcCallElement } from '../base/call-element.js';
+import { cardStyles } from './call-card-styles.js';
+import { endedPane, wrapupPane } from './closing.js';
+import { offer } from './offer.js';
+import { panes } from './panes.js';
+import type { ActionButton, CardView } from './card-view.js';
+
+/**
+ * One call: the contact request popover while it is offered, the Interaction Control panes while it
+ * is connected.
+ *
+ * @tagname cc-call-card
+ *
+ * @slot before - Above the call's own content
+ * @slot after - Below the call's own content
+ * @slot popover - In the contact request popover, below its variables
+ *
+ * @csspart pane - A pane: the offer, the customer's, the other party's
+ * @csspart strip - The state strip of a pane
+ * @csspart timer - The call timer
+ * @csspart name - Who is on the call
+ * @csspart number - The party's number
+ * @csspart actions - The group of action buttons
+ * @csspart action - Each action's button; also `action-<type>`
+ * @csspart fact - A fact in the place of a button, or beside the buttons
+ * @csspart reason - The line that says why an action is off, or what failed
+ *
+ * @cssstate offered - The call rings
+ * @cssstate connected - The call is connected
+ * @cssstate held - The customer is on hold
+ * @cssstate wrapup - The call is in wrap-up
+ * @cssstate pending - A request of this call is in flight
+ * @cssstate offline - The state shown is the last known one
+ *
+ * @fires {CcRequestEvent<'answer'>} cc-answer-request - The agent wants to answer
+ * @fires {CcRequestEvent<'decline'>} cc-decline-request - The agent declines
+ * @fires {CcRequestEvent<'cancel-call'>} cc-cancel-call-request - Cancel of an outdial that rings
+ * @fires {CcRequestEvent<'end-call'>} cc-end-call-request - End
+ * @fires {CcRequestEvent<'hold'>} cc-hold-request - Hold a party
+ * @fires {CcRequestEvent<'resume'>} cc-resume-request - Resume a party
+ * @fires {CcRequestEvent<'mute'>} cc-mute-request - Mute
+ * @fires {CcRequestEvent<'unmute'>} cc-unmute-request - Unmute
+ * @fires {CcRequestEvent<'pause-recording'>} cc-pause-recording-request - Pause recording
+ * @fires {CcRequestEvent<'resume-recording'>} cc-resume-recording-request - Start recording
+ * @fires {CcRequestEvent<'cancel-consult'>} cc-cancel-consult-request - Cancel consult
+ * @fires {CcRequestEvent<'end-consult'>} cc-end-consult-request - End consult
+ * @fires {CcRequestEvent<'exit-consult'>} cc-exit-consult-request - Exit consult (consulted agent)
+ * @fires {CcRequestEvent<'complete-transfer'>} cc-complete-transfer-request - Transfer to the party
+ * @fires {CcRequestEvent<'conference'>} cc-conference-request - Conference
+ * @fires {CcRequestEvent<'end-conference'>} cc-end-conference-request - End conference
+ * @fires {CcRequestEvent<'exit-conference'>} cc-exit-conference-request - Exit conference
+ * @fires {CcRequestEvent<'switch'>} cc-switch-request - Hold the other call, resume this one
+ * @fires {CcRequestEvent<'custom'>} cc-custom-request - A button of the host's own
+ */
+export class CcCallCard extends CcCallElement {
+  static override styles = [tokens, base, pane, cardStyles];
+
+  readonly #internals = this.attachInternals();
+  #claim: { call: string; store: unknown; release: () => void } | undefined;
+  #copied: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#claim?.release();
+    this.#claim = undefined;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const call = this.currentCall;
+    this.#claimMessages(call);
+    const online = this.state.link.status === 'online';
+    this.setStates(this.#internals, {
+      offered: call?.phase === 'offered',
+      connected: call?.phase === 'connected',
+      held: call !== undefined && faceOf(call).tone === 'hold',
+      wrapup: call?.phase === 'wrapup',
+      pending: this.state.pending.some((command) => 'callId' in command && command.callId === call?.id),
+      offline: call !== undefined && !online,
+    });
+  }
+
+  /** This card tells what fails of its call: notices need not. */
+  #claimMessages(call: Call | undefined): void {
+    const { store } = this.resolved;
+    if (this.#claim?.call === call?.id && this.#claim?.store === store) return;
+    this.#claim?.release();
+    this.#claim = store && call ? { call: call.id, store, release: claimCall(store, call.id) } : undefined;
+  }
+
+  protected override content(): TemplateResult | typeof nothing {
+    const call = this.currentCall;
+    const { store } = this.resolved;
+    if (!call || !store) return nothing;
+    const view: CardView = {
+      call,
+      store,
+      t: (key, ...args) => this.t(key, ...args),
+      text: (text) => this.text(text),
+      number: (number, purpose, role) => this.number(number, { purpose, role, callId: call.id }),
+      word: (prefix, code, message) => this.word(prefix, code, message),
+      lang: this.language.localizer.lang,
+      all: this.actions(call),
+      state: this.state,
+      failure: this.failureOf(call),
+      button: (options) => this.#button(call, options),
+      copy: (text) => this.#copyButton(text),
+      tryAgain: (notice) => void this.tryAgain(notice),
+    };
+    return html`<slot name="before"></slot>${this.#phase(view)}<slot name="after"></slot>`;
+  }
+
+  #phase(view: CardView): TemplateResult {
+    switch (view.call.phase) {
+      case 'offered':
+        return offer(view);
+      case 'connected':
+        return panes(view);
+      case 'wrapup':
+        return wrapupPane(view);
+      case 'ended':
+        return endedPane(view);
+    }
+  }
+
+  #button(call: Call, options: ActionButton): TemplateResult | typeof nothing {
+    const { type, legId, actionId, extra = '' } = options;
+    const given = options.availability ?? this.availability(this.actions(call), type, legId);
+    if (!given.visible) return nothing;
+    const busy = actionId === undefined && this.isPending(type, call, legId);
+    const reason = given.enabled ? '' : this.word('reason', given.reason);
+    const name = `${type}-${legId ?? ''}${actionId ?? ''}`;
+    return html`<button
+        type="button"
+        class="b ${options.look ?? ''} ${extra}"
+        part="action action-${type}"
+        aria-disabled=${given.enabled ? nothing : 'true'}
+        aria-busy=${busy ? 'true' : nothing}
+        aria-describedby=${reason ? `why-${name}` : nothing}
+        @click=${() => given.enabled && void this.#ask(call, type, legId, actionId)}
+      >
+        ${busy ? html`<span class="spin">${icon('spinner')}</span>` : options.icon ? icon(options.icon) : nothing}
+        <span class="clip">${options.label}</span></button
+      >${reason ? html`<span class="sr" id="why-${name}">${reason}</span>` : nothing}`;
+  }
+
+  #ask(call: Call, type: CommandType, legId?: string, actionId?: string): Promise<unknown> {
+    const input = { type, callId: call.id, ...(legId && { legId }), ...(actionId && { actionId }) };
+    return this.request(input as CommandInput);
+  }
+
+  #copyButton(text: string): TemplateResult {
+    const done = this.#copied === text;
+    return html`<button
+      type="button"
+      class="ib"
+      aria-label=${done ? this.t('copied') : this.t('copyNumber', text)}
+      @click=${() => void this.#copyText(text)}
+    >
+      ${icon(done ? 'check' : 'copy')}
+    </button>`;
+  }
+
+  async #copyText(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // a page without permission to write: the number can still be selected by hand
+      return;
+    }
+    this.#copied = text;
+    this.requestUpdate();
+    this.resolved.store?.clock.setTimeout(() => {
+      this.#copied = undefined;
+      this.requestUpdate();
+    }, 2000);
+  }
+}

@@ -1,0 +1,42 @@
+/** The panes of a call that is over: in wrap-up, and ended. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { faceOf, talkedFor, timerStart } from '../../core/selectors/call.js';
+import { formatDuration } from '../../localize/duration.js';
+import type { CardView } from './card-view.js';
+import { dataPane } from './panes.js';
+import { strip, theParty, timer, toneOf, who } from './parts.js';
+
+export function wrapupPane(view: CardView): TemplateResult {
+  const { call, t } = view;
+  const face = faceOf(call);
+  return html`<div class="box">
+    <div class="cols">
+      <div class="panes">
+        <section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('wrapUp')}>
+          ${strip(view, face, { timer: timer(view, { since: timerStart(call) }, t('callTimer')) })}
+          ${who(view, theParty(view), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
+        </section>
+      </div>
+      ${dataPane(view)}
+    </div>
+  </div>`;
+}
+
+export function endedPane(view: CardView): TemplateResult {
+  const { t } = view;
+  const face = faceOf(view.call);
+  return html`<div class="box">
+    <section class="pane" part="pane" data-state="ended" aria-label=${t('callEnded')}>
+      ${strip(view, face, {})} ${who(view, theParty(view), { meta: view.text(view.call.queue) })}
+      ${endFact(view)}
+    </section>
+  </div>`;
+}
+
+function endFact(view: CardView): TemplateResult | typeof nothing {
+  const { call } = view;
+  const talked = talkedFor(call);
+  const reason = call.end ? view.word('end', call.end.reason) : '';
+  const text = [talked === undefined ? '' : formatDuration(talked), reason].filter(Boolean).join(' · ');
+  return html`<p class="over" part="fact">${text || nothing}</p>`;
+}

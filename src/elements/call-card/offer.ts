@@ -1,0 +1,61 @@
+/** The contact request popover: who, from where, how long it has been ringing, how to answer. */
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  answersOnPhone,
+  faceOf,
+  isRinging,
+  popoverVariables,
+  timerStart,
+} from '../../core/selectors/call.js';
+import { icon } from '../../styles/icons.js';
+import type { CardView } from './card-view.js';
+import { fact, reasonLine, strip, theParty, timer, toneOf, variableFact, who } from './parts.js';
+
+export function offer(view: CardView): TemplateResult {
+  const { call, t, text, number } = view;
+  const face = faceOf(call);
+  const since = timerStart(call);
+  const outward = call.kind === 'outdial' || call.kind === 'campaign';
+  const cancel = view.button({ type: 'cancel-call', label: t('cancel'), icon: 'close', look: 'quiet' });
+  // Cancel takes the place of the word Ringing (guide)
+  const ringing = isRinging(call) && cancel === nothing;
+  return html`<section
+    class="pane offer box float arrive"
+    part="pane"
+    data-state=${toneOf(view, face)}
+    aria-label=${t(face.word)}
+  >
+    ${strip(view, face, {
+      beside: ringing ? t('ringing') : nothing,
+      timer: timer(view, { since }, t('callTimer')),
+      deadline: call.ringDeadline === undefined ? undefined : { from: since, until: call.ringDeadline },
+    })}
+    ${who(view, theParty(view))}
+    <dl class="facts">
+      ${
+        outward && call.ani ? fact(t('contactCenterNumber'), phone(number(call.ani, 'text', 'ani'))) : nothing
+      }
+      ${call.dnis ? fact(t('dnis'), phone(number(call.dnis, 'text', 'dnis'))) : nothing}
+      ${call.queue ? fact(t('queue'), text(call.queue)) : nothing}
+      ${popoverVariables(call).map((variable) => variableFact(view, variable))}
+    </dl>
+    <slot name="popover"></slot>
+    ${view.failure ? html`<div class="problem">${reasonLine(view, [])}</div>` : nothing}
+    ${footer(view, cancel)}
+  </section>`;
+}
+
+const phone = (shown: string) => html`<span class="num" dir="ltr">${shown}</span>`;
+
+function footer(view: CardView, cancel: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+  const { call, t } = view;
+  const decline = view.button({ type: 'decline', label: t('decline'), icon: 'end', look: 'quiet' });
+  const answer = view.button({ type: 'answer', label: t('answer'), icon: 'phone', look: 'positive' });
+  const buttons = decline !== nothing || answer !== nothing || cancel !== nothing;
+  const onPhone = answer === nothing && answersOnPhone(call);
+  if (!buttons && !onPhone) return html`<div class="foot"></div>`;
+  return html`<div class="foot">
+    ${onPhone ? html`<div class="say">${icon('phone')}${t('answerOnPhone')}</div>` : nothing}
+    ${decline}${answer}${cancel}
+  </div>`;
+}

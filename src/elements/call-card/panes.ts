@@ -1,0 +1,180 @@
+/** Interaction Control: the customer's pane, and the other party's below it. Slots never move. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { customerLeg } from '../../core/policy/legs.js';
+import type { Availability, Leg } from '../../core/schema/types.js';
+import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
+import { icon } from '../../styles/icons.js';
+import type { CardView } from './card-view.js';
+import {
+  extraActions,
+  partyNames,
+  reasonLine,
+  strip,
+  theParty,
+  timer,
+  toneOf,
+  variableFact,
+  who,
+} from './parts.js';
+
+export function panes(view: CardView): TemplateResult {
+  const { call } = view;
+  const other = secondParty(call);
+  return html`<div class="box">
+    <div class="cols">
+      <div class="panes">${ownPane(view, other)}${other ? otherPane(view, other) : nothing}</div>
+      ${dataPane(view)}
+    </div>
+  </div>`;
+}
+
+function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
+  const { call, t, text } = view;
+  const face = faceOf(call);
+  const party = theParty(view);
+  return html`<section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('customer')}>
+    ${strip(view, face, {
+      beside: face.since === undefined ? nothing : timer(view, { since: face.since }),
+      timer: timer(view, { since: timerStart(call) }, t('callTimer')),
+    })}
+    ${who(view, party, { meta: text(call.queue), copy: true })}
+    ${call.role === 'consulted' ? consultedActions(view) : primaryActions(view, other)}
+  </section>`;
+}
+
+/** The leg's Hold or Resume, in one slot. */
+function holdSlot(view: CardView, leg: Leg | undefined): TemplateResult | typeof nothing {
+  if (!leg) return nothing;
+  const held = view.all.legs[leg.id]?.resume.visible;
+  return held
+    ? view.button({ type: 'resume', legId: leg.id, label: view.t('resume'), icon: 'resume' })
+    : view.button({ type: 'hold', legId: leg.id, label: view.t('hold'), icon: 'hold' });
+}
+
+function recordingSlot(view: CardView): TemplateResult | typeof nothing {
+  const { all, t } = view;
+  return all.actions['resume-recording'].visible
+    ? view.button({ type: 'resume-recording', label: t('startRecording'), icon: 'recording' })
+    : view.button({ type: 'pause-recording', label: t('pauseRecording'), icon: 'recording-paused' });
+}
+
+function recordingFact(view: CardView): TemplateResult {
+  const { call, t, state } = view;
+  const { status, autoResumeAt } = call.recording;
+  // what was last heard of a recording is not what is so
+  if (status === 'unknown' || state.link.status !== 'online') {
+    return html`<span class="rec off" part="fact">${icon('recording', 's')}${t('recordingUnknown')}</span>`;
+  }
+  if (status === 'off') return html`<span class="rec off" part="fact">${t('recordingOff')}</span>`;
+  if (status === 'on') {
+    return html`<span class="rec" part="fact">${icon('recording', 's')}${t('recording')}</span>`;
+  }
+  return html`<span class="rec paused" part="fact"
+    >${icon('recording-paused', 's')}<span
+      >${t('recordingPaused')}${
+        autoResumeAt === undefined
+          ? nothing
+          : html`<br /><span class="t2">${resumesIn(view, autoResumeAt)}</span>`
+      }</span
+    ></span
+  >`;
+}
+
+/** "resumes in 0:42": the countdown stands where the language puts it. */
+function resumesIn(view: CardView, until: number): TemplateResult {
+  const [before = '', after = ''] = view.t('resumesIn', '\u0000').split('\u0000');
+  return html`${before}${timer(view, { until })}${after}`;
+}
+
+function primaryActions(view: CardView, other: Leg | undefined): TemplateResult {
+  const { call, all, t } = view;
+  const leg = customerLeg(call);
+  const recording = recordingSlot(view);
+  const transfer = other
+    ? view.button({
+        type: 'complete-transfer',
+        legId: other.id,
+        label: t('transferTo', partyNames(view, other).name),
+        icon: 'transfer',
+      })
+    : nothing;
+  const shown = [
+    all.actions['end-call'],
+    all.actions['complete-transfer'],
+    ...(leg ? [all.legs[leg.id]!.hold, all.legs[leg.id]!.resume] : []),
+  ];
+  return html`<div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
+      ${holdSlot(view, leg)}${
+        recording === nothing ? html`<div class="fact">${recordingFact(view)}</div>` : recording
+      }
+      ${transfer === nothing ? nothing : html`<div class="wide-slot">${transfer}</div>`}
+      <div class="rc">${recording === nothing ? nothing : recordingFact(view)}</div>
+      ${view.button({ type: 'end-call', label: t('end'), icon: 'end', look: 'danger', extra: 'at-end' })}
+    </div>
+    ${extraActions(view)}
+    <div class="reason">${reasonLine(view, reasonsOf(view, shown))}</div>`;
+}
+
+function consultedActions(view: CardView): TemplateResult {
+  const { all, t } = view;
+  const shown = (['exit-consult', 'exit-conference'] as const).map((type) => all.actions[type]);
+  return html`<div class="acts one" part="actions" role="group" aria-label=${t('callActions')}>
+      <div class="rc">${recordingFact(view)}</div>
+      ${view.button({ type: 'exit-consult', label: t('exitConsult'), icon: 'end', look: 'quiet', extra: 'at-end' })}
+      ${view.button({
+        type: 'exit-conference',
+        label: t('exitConference'),
+        icon: 'end',
+        look: 'quiet',
+        extra: 'at-end',
+      })}
+    </div>
+    ${extraActions(view)}
+    <div class="reason">${reasonLine(view, reasonsOf(view, shown))}</div>`;
+}
+
+function otherPane(view: CardView, leg: Leg): TemplateResult {
+  const { call, all, t } = view;
+  const face = otherFace(call, leg);
+  const ending = (
+    [
+      ['cancel-consult', 'cancelConsult', 'close'],
+      ['end-consult', 'endConsult', 'end'],
+    ] as const
+  ).map(([type, label, image]) =>
+    view.button({ type, legId: leg.id, label: t(label), icon: image, look: 'quiet', extra: 'at-end' }),
+  );
+  const shown = [all.actions.conference, all.legs[leg.id]!.hold];
+  return html`<section
+    class="pane sub"
+    part="pane"
+    data-state=${toneOf(view, face)}
+    aria-label=${t('otherParty')}
+  >
+    ${strip(view, face, { timer: timer(view, { since: leg.since }, t('callTimer')) })} ${who(view, leg)}
+    <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
+      ${holdSlot(view, leg)}
+      ${view.button({ type: 'conference', legId: leg.id, label: t('conference'), icon: 'merge' })}
+      <div class="rc">${reasonLine({ ...view, failure: undefined }, reasonsOf(view, shown))}</div>
+      ${ending}
+      ${view.button({ type: 'end-conference', label: t('endConference'), icon: 'end', look: 'quiet', extra: 'at-end' })}
+    </div>
+  </section>`;
+}
+
+function reasonsOf(view: CardView, shown: readonly Availability[]): string[] {
+  return shown
+    .filter(({ visible, enabled }) => visible && !enabled)
+    .map(({ reason }) => view.word('reason', reason))
+    .filter(Boolean);
+}
+
+/** Call-associated data, to read, in the administrator's order. */
+export function dataPane(view: CardView): TemplateResult | typeof nothing {
+  const variables = cardVariables(view.call);
+  if (!variables.length) return nothing;
+  return html`<section class="data" aria-label=${view.t('callData')}>
+    <h4 class="head">${view.t('callData')}</h4>
+    <dl class="facts">${variables.map((variable) => variableFact(view, variable))}</dl>
+  </section>`;
+}

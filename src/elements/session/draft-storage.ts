@@ -1,0 +1,30 @@
+import type { DraftStorage } from '../../core/store/drafts.js';
+import { isRecord } from '../../core/schema/plain.js';
+
+/**
+ * Drafts outlive a reload within the tab. They never hold secure values, and are gone with the call.
+ * Without storage (blocked, a sandboxed frame) they live as long as the page.
+ *
+ * @param name tells sessions of one page apart
+ */
+export function draftStorage(name: () => string): DraftStorage {
+  const key = () => `cc-drafts:${name()}`;
+  return {
+    load() {
+      try {
+        const drafts: unknown = JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+        return isRecord(drafts) ? drafts : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    save(drafts) {
+      try {
+        if (Object.keys(drafts).length) sessionStorage.setItem(key(), JSON.stringify(drafts));
+        else sessionStorage.removeItem(key());
+      } catch {
+        // full or blocked: the drafts stay in the page
+      }
+    },
+  };
+}

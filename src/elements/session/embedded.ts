@@ -1,0 +1,20 @@
+import type { Connector } from '../../core/store/connector.js';
+
+/** Connectors that are named by a word; loaded when first asked for. */
+const EMBEDDED: Record<string, () => Promise<Connector>> = {
+  simulator: async () => {
+    const { createSimulator } = await import('../../simulator/index.js');
+    const simulator = createSimulator();
+    return simulator.connector('ada');
+  },
+};
+
+/** @throws Error when there is no such connector: it names those there are */
+export async function embeddedConnector(name: string): Promise<Connector> {
+  const make = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
+  if (!make) {
+    const known = Object.keys(EMBEDDED).join(', ');
+    throw new Error(`there is none of this name (known: ${known}). Set the property to a Connector object`);
+  }
+  return make();
+}

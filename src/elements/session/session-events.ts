@@ -1,0 +1,81 @@
+import type { Command } from '../../core/schema/types.js';
+import type { RefreshReason } from '../../core/store/connector.js';
+import type { Fact } from '../../core/store/facts.js';
+import { redactCommand } from '../../core/store/redact.js';
+import type { StepOutcome } from '../../core/store/steps.js';
+import type { Store } from '../../core/store/store.js';
+import type { ProblemDetail } from '../../events/event-map.js';
+import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
+
+/** What the page hears on a session element: facts, and step two of every request. */
+export class SessionEvents {
+  readonly #session: HTMLElement;
+  readonly #report: (problem: ProblemDetail) => boolean;
+  #store: Store | undefined;
+  #stops: (() => void)[] = [];
+
+  /** @param report tells of a problem; false when it was told before */
+  constructor(session: HTMLElement, report: (problem: ProblemDetail) => boolean) {
+    this.#session = session;
+    this.#report = report;
+  }
+
+  /** Speaks for this store from now on. */
+  use(store: Store): void {
+    if (store === this.#store) return;
+    this.stop();
+    this.#store = store;
+    store.owner = {
+      step: (command) => this.#step(store, command),
+      refresh: (reason) => this.#refresh(store, reason),
+    };
+    this.#stops = [store.onFact((fact) => this.#tell(fact)), watchPage((reason) => store.refresh(reason))];
+  }
+
+  /** Off the page nothing is said of the store; its state goes on. */
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    if (this.#store) this.#store.owner = {};
+    this.#store = undefined;
+  }
+
+  #tell({ fact, detail }: Fact): void {
+    if (fact === 'cc-problem') {
+      if (!this.#report(detail as unknown as ProblemDetail)) return;
+    } else {
+      const frozen = Object.freeze(detail);
+      this.#session.dispatchEvent(new CustomEvent(fact, { detail: frozen, composed: true }));
+    }
+    const all = Object.freeze({ fact, ...detail });
+    this.#session.dispatchEvent(new CustomEvent('cc-fact', { detail: all, composed: true }));
+  }
+
+  #step(store: Store, command: Command): StepOutcome {
+    const detail = redactCommand(command, store.state);
+    return new CcRequestEvent('cc-request', detail, command, this.#session, false).send(this.#session);
+  }
+
+  #refresh(store: Store, reason: RefreshReason): void {
+    const { answer } = new CcRefreshRequestEvent(reason).send(this.#session);
+    answer?.then(
+      (snapshot) => snapshot !== undefined && store.apply({ type: 'snapshot', snapshot }),
+      () => undefined,
+    );
+  }
+}
+
+/** No timer is trusted for liveness: what may have slept asks how things are. */
+function watchPage(ask: (reason: RefreshReason) => void): () => void {
+  const visible = () => document.visibilityState === 'visible' && ask('visible');
+  const online = () => ask('online');
+  const pageshow = (event: PageTransitionEvent) => event.persisted && ask('pageshow');
+  document.addEventListener('visibilitychange', visible);
+  window.addEventListener('online', online);
+  window.addEventListener('pageshow', pageshow);
+  return () => {
+    document.removeEventListener('visibilitychange', visible);
+    window.removeEventListener('online', online);
+    window.removeEventListener('pageshow', pageshow);
+  };
+}

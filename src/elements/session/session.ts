@@ -1,0 +1,282 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Clock } from '../../core/clock/clock.js';
+import { formatNumber, maskingFormatter, type NumberFormatter } from '../../core/numbers/format.js';
+import type { CommandInput, Result, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
+import type { Connector } from '../../core/store/connector.js';
+import type { State } from '../../core/store/state.js';
+import { createStore, type Store } from '../../core/store/store.js';
+import { setLanguage } from '../../controllers/language.js';
+import { viewersOf } from '../../controllers/store-controller.js';
+import { announceSession, ensureContextRoot, sessionContext } from '../../context/session-context.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { CcElement } from '../base/cc-element.js';
+import { embeddedConnector } from './embedded.js';
+import { SessionEvents } from './session-events.js';
+import { draftStorage } from './draft-storage.js';
+
+/** How long a session may be off the page before its line is closed, ms. */
+const DETACHED_MS = 1000;
+
+/**
+ * Provider of one agent's session to all elements inside it, or that name its id; no box of its own.
+ *
+ * @tagname cc-session
+ *
+ * @slot - The elements of the session, and anything else
+ *
+ * @attr {string} state - A snapshot as JSON: the whole truth
+ *
+ * @fires {CcRequestEvent} cc-request - Any request of any element, unless its own event settled it
+ * @fires {CcFactEvent} cc-fact - Any fact: `detail.fact` names it
+ * @fires {CustomEvent<CallOfferedDetail>} cc-call-offered - A call rings (screen pop), once
+ * @fires {CustomEvent<CallDetail>} cc-call-connected - The customer is connected, once
+ * @fires {CustomEvent<CallDetail>} cc-call-wrapup - Wrap-up began, once
+ * @fires {CustomEvent<CallDetail>} cc-call-ended - The agent's part is over, once
+ * @fires {CustomEvent<CallChangedDetail>} cc-call-changed - A call changed
+ * @fires {CustomEvent} cc-agent-state-changed - The agent's state changed
+ * @fires {CustomEvent} cc-link-changed - The connection to the phone system changed
+ * @fires {CustomEvent} cc-selection-changed - Another call was selected
+ * @fires {CustomEvent<RequestDoneDetail>} cc-request-done - A request was confirmed
+ * @fires {CustomEvent<RequestFailedDetail>} cc-request-failed - A request failed
+ * @fires {CustomEvent<ProblemDetail>} cc-problem - Something was refused
+ * @fires {CcRefreshRequestEvent} cc-refresh-request - A snapshot is wanted
+ */
+export class CcSession extends CcElement {
+  static override properties: PropertyDeclarations = {
+    connector: { noAccessor: true },
+    connectorUrl: { attribute: 'connector-url' },
+    requestTimeout: { attribute: 'request-timeout', type: Number },
+    locale: {},
+    formatNumber: { attribute: false },
+    maskNumbers: { attribute: 'mask-numbers', type: Number },
+    clock: { attribute: false },
+  };
+
+  static override readonly data: readonly string[] = ['state'];
+
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
+
+  /** Where a connector that is named by a word connects to. */
+  declare connectorUrl: string | null;
+  /** ms until a request that nothing confirmed has failed. */
+  declare requestTimeout: number;
+  /** Language of all elements of the session; without it the nearest `lang`. */
+  declare locale: string | null;
+  /** Writes or masks every number, everywhere. */
+  declare formatNumber: NumberFormatter | null;
+  /** How many digits stay visible at the end of numbers. */
+  declare maskNumbers: number | null;
+  /** The clock to go by; tests give a manual one. */
+  declare clock: Clock | null;
+
+  #own: Store = createStore();
+  #provider: ContextProvider<typeof sessionContext> | undefined;
+  #events: SessionEvents;
+  #connector: Connector | string | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #loading: Promise<unknown> = Promise.resolve();
+  readonly #settled = () => this.settled();
+
+  constructor() {
+    super();
+    this.connectorUrl = null;
+    this.requestTimeout = 10_000;
+    this.locale = null;
+    this.formatNumber = null;
+    this.maskNumbers = null;
+    this.clock = null;
+    this.#events = new SessionEvents(this, (problem) => this.report(problem));
+    this.resolved.own = this.#own;
+  }
+
+  /** The store that this session provides. */
+  protected get provided(): Store {
+    return this.store ?? this.adopted ?? this.#own;
+  }
+
+  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
+  get connector(): Connector | 'simulator' | 'websocket' | null {
+    const wanted = this.#connector;
+    if (wanted && typeof wanted === 'object') return wanted;
+    return this.provided.connector ?? (wanted as 'simulator' | null);
+  }
+
+  set connector(connector: Connector | 'simulator' | 'websocket' | null) {
+    if (connector === this.#connector) return;
+    this.#connector = connector;
+    if (this.isConnected) this.#connect();
+  }
+
+  /** All that is known, frozen; set it to a snapshot (object or JSON), or null. */
+  override get state(): State {
+    return this.provided.state;
+  }
+
+  override set state(snapshot: SnapshotInput | State | string | null) {
+    this.provided.replace(snapshot);
+  }
+
+  /** Id of the call that elements without `call-id` show. */
+  get selectedCallId(): string | null {
+    return this.provided.state.selectedCallId ?? null;
+  }
+
+  set selectedCallId(callId: string | null) {
+    this.provided.selectCall(callId);
+  }
+
+  /** Applies what the backend says: an update, or several in order. Never throws. */
+  apply(update: UpdateInput | UpdateInput[] | string): void {
+    this.provided.apply(update);
+  }
+
+  /** Asks the backend, as an element would: fires the events, then the connector. Never rejects. */
+  override request(input: CommandInput | { id: string }): Promise<Result> {
+    const store = this.provided;
+    return store.request(input, this.requestStep(store));
+  }
+
+  /** Asks for a snapshot. */
+  refresh(): void {
+    this.provided.refresh('api');
+  }
+
+  /** Calls back with a part of the state, now and whenever it changed. */
+  select<T>(
+    selector: (state: State) => T,
+    callback: (value: T) => void,
+    options?: { signal?: AbortSignal },
+  ): void {
+    this.provided.select(selector, callback, options);
+  }
+
+  /** Resolves when connectors and languages are loaded and all elements of the session are rendered. */
+  async settled(): Promise<void> {
+    await this.#loading;
+    await this.language.settled();
+    for (let i = 0; i < 3; i++) {
+      await Promise.all([...viewersOf(this.provided)].map((viewer) => viewer.updateComplete));
+    }
+  }
+
+  override get sessionElement(): HTMLElement | null {
+    return this.adopted ? super.sessionElement : this;
+  }
+
+  override watch(_state: State): readonly unknown[] {
+    return [];
+  }
+
+  /** The store of an outer session, for a subclass that stands in one and lets it act. */
+  protected get adopted(): Store | undefined {
+    return undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) this.provide();
+    if (name === 'connector') this.connector = value as 'simulator' | null;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id', 'connector'];
+  }
+
+  override connectedCallback(): void {
+    ensureContextRoot();
+    clearTimeout(this.#leaving);
+    // the store is provided before any child asks
+    this.provide();
+    super.connectedCallback();
+    this.#own.drafts.attach(draftStorage(() => this.id || this.localName));
+    this.#connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    announceSession(this, undefined);
+    this.clock?.settlers.delete(this.#settled);
+    this.#events.stop();
+    // a move in the page is not a leave
+    this.#leaving = setTimeout(() => {
+      this.#own.connector = null;
+    }, DETACHED_MS);
+  }
+
+  /** Makes the store known to the elements inside, and to those that name this session's id. */
+  protected provide(): void {
+    const store = this.provided;
+    this.#provider ??= new ContextProvider(this, { context: sessionContext, initialValue: store });
+    this.#provider.setValue(store);
+    this.resolved.own = store;
+    announceSession(this, { store, owner: !this.adopted });
+    if (this.adopted) this.#events.stop();
+    else this.#events.use(store);
+  }
+
+  /** In a task of its own: what is assigned twice within one is assigned once. */
+  #connect(): void {
+    this.#loading = Promise.resolve().then(async () => {
+      const wanted = this.#connector;
+      try {
+        const connector = typeof wanted === 'string' ? await embeddedConnector(wanted) : wanted;
+        if (wanted !== this.#connector || !this.isConnected) return;
+        this.#connector = connector;
+        this.#use(connector);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        this.report({
+          code: 'CONNECTOR',
+          message: `connector="${String(wanted)}" could not be set up: ${message}`,
+        });
+      }
+    });
+  }
+
+  #use(connector: Connector | null): void {
+    const { clock } = (connector ?? {}) as { clock?: Clock };
+    if (clock && !this.clock) this.clock = clock;
+    this.#applyClock();
+    if (connector || this.#own.connector) this.provided.connector = connector;
+  }
+
+  #applyClock(): void {
+    if (!this.clock) return;
+    this.provided.clock = this.clock;
+    this.clock.settlers.add(this.#settled);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('store') && this.isConnected) this.provide();
+    const store = this.provided;
+    store.requestTimeout = Number.isFinite(this.requestTimeout) ? this.requestTimeout : 10_000;
+    if (!this.adopted) {
+      const mask = this.maskNumbers;
+      const own = this.formatNumber ?? formatNumber;
+      store.formatNumber = mask === null || !Number.isFinite(mask) ? own : maskingFormatter(mask, own);
+    }
+    if (changed.has('clock')) this.#applyClock();
+    if ((changed.has('locale') || changed.has('strings')) && (this.locale || this.strings)) {
+      setLanguage(store, { locale: this.locale, strings: this.strings });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return this.content();
+  }
+
+  protected override content(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
