@@ -1,6 +1,6 @@
 import { realClock } from '../core/clock/clock.js';
 import { ManualClock } from '../core/clock/manual-clock.js';
-import { deepFreeze, plainCopy } from '../core/schema/plain.js';
+import { plainCopy } from '../core/schema/plain.js';
 import { customerControl, partyControl } from './actors/party.js';
 import { phoneControl } from './actors/phone.js';
 import type { Simulator, SimulatorOptions } from './api.js';
@@ -11,7 +11,7 @@ import { arrive } from './engine/arrival.js';
 import { Engine } from './engine/engine.js';
 import { agentOf, interactionById } from './engine/lookup.js';
 import { saveVariable } from './engine/variables.js';
-import type { Value, World } from './world/types.js';
+import type { Value } from './world/types.js';
 
 function editVariable(
   engine: Engine,
@@ -80,7 +80,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       desk.restart();
       engine.reset();
     },
-    state: () => deepFreeze(plainCopy(engine.world) as World),
+    state: () => engine.copy(),
     get commands() {
       return desk.journal;
     },

@@ -23,6 +23,22 @@ export function offline(): Error {
   return Object.assign(new Error('The line to the contact centre is down'), { code: 'offline' });
 }
 
+/** A promise that rejects when its caller waits no longer, and leaves no listener behind. */
+function untilAborted<T>(
+  signal: AbortSignal,
+  work: (resolve: (value: T) => void, reject: (error: unknown) => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    const stop = () => signal.removeEventListener('abort', abort);
+    signal.addEventListener('abort', abort, { once: true });
+    work(
+      (value) => (stop(), resolve(value)),
+      (error) => (stop(), reject(error as Error)),
+    );
+  });
+}
+
 interface Taken {
   agentId: string;
   command: Command;
@@ -67,8 +83,7 @@ export class Desk {
     this.#journal.push(redact(plainCopy(input) as Command, world));
     this.#taken.add(taken);
     const failure = faults.takeFailure(taken.command.type);
-    return new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    return untilAborted(signal, (resolve, reject) => {
       const answer = (refusal: Refusal | undefined) => this.#answer(taken, refusal, resolve);
       const ms = this.#latencyMs();
       const stateFirst = this.#order.chance();
@@ -95,7 +110,7 @@ export class Desk {
     if (stateFirst) return answer(engine.change(work));
     answer(engine.changeQuietly(work));
     await turns();
-    engine.publisher.publish();
+    engine.tell();
   }
 
   #answer({ command }: Taken, refusal: Refusal | undefined, resolve: (result: Result) => void): void {

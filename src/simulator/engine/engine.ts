@@ -2,19 +2,28 @@
 import type { Clock } from '../../core/clock/clock.js';
 import type { CommandType } from '../../core/names.js';
 import type { BackendNotice } from '../../core/schema/types.js';
-import { plainCopy } from '../../core/schema/plain.js';
+import { deepFreeze, plainCopy } from '../../core/schema/plain.js';
 import { project, type Projection } from '../project/project.js';
 import { createIds, createRandom, type Random } from '../random.js';
 import { FaultSet } from '../wire/faults.js';
 import { Publisher } from '../wire/publisher.js';
 import { createWorld } from '../world/default-world.js';
-import type { World, WorldInput } from '../world/types.js';
+import type { Engagement, Interaction, World, WorldInput } from '../world/types.js';
 import type { Context } from './context.js';
 import { nextDue } from './due.js';
 import { route } from './routing.js';
 
 /** ms; longer time-outs overflow in browsers. */
 const LONGEST_TIMER = 2 ** 31 - 1;
+
+const isOver = ({ phase }: Engagement) => phase === 'ended';
+
+function withoutEnded(interactions: Interaction[]): Interaction[] {
+  for (const interaction of interactions) {
+    interaction.engagements = interaction.engagements.filter((engagement) => !isOver(engagement));
+  }
+  return interactions.filter(({ waiting, engagements }) => waiting || engagements.length > 0);
+}
 
 export interface EngineOptions {
   seed: number;
@@ -36,6 +45,7 @@ export class Engine implements Context {
   readonly #notices = new Map<string, BackendNotice[]>();
   readonly #seen = new Set<string>();
   #resets = 0;
+  #untold = false;
   #timer: unknown;
 
   constructor({ seed, clock, input, supports }: EngineOptions) {
@@ -93,21 +103,30 @@ export class Engine implements Context {
   /** One change, told at once. */
   change<T>(work: () => T): T {
     const result = this.changeQuietly(work);
-    this.publisher.publish();
+    this.tell();
     return result;
   }
 
-  /** One change that is told with the next `publish`. */
+  /** One change that is told by `tell`, at the latest before the next one. */
   changeQuietly<T>(work: () => T): T {
+    this.tell();
     const result = work();
+    this.#untold = true;
     route(this);
     this.#arm();
     return result;
   }
 
+  tell(): void {
+    if (!this.#untold) return;
+    this.#untold = false;
+    this.publisher.publish();
+  }
+
   reset(): void {
     this.#resets += 1;
     this.#notices.clear();
+    this.#untold = false;
     this.values = createRandom(this.#seed, 'values');
     this.world = this.#create();
     route(this);
@@ -130,16 +149,17 @@ export class Engine implements Context {
     return list;
   }
 
+  /** The world as it is, without what has ended and is only kept until it was told. */
+  copy(): World {
+    const copy = plainCopy(this.world) as World;
+    copy.interactions = withoutEnded(copy.interactions);
+    return deepFreeze(copy);
+  }
+
   #sweep(): boolean {
-    let swept = false;
-    for (const interaction of this.world.interactions) {
-      const open = interaction.engagements.filter(({ phase }) => phase !== 'ended');
-      swept ||= open.length < interaction.engagements.length;
-      interaction.engagements = open;
-    }
-    this.world.interactions = this.world.interactions.filter(
-      ({ waiting, engagements }) => waiting || engagements.length > 0,
-    );
+    const { interactions } = this.world;
+    const swept = interactions.some(({ engagements }) => engagements.some(isOver));
+    this.world.interactions = withoutEnded(interactions);
     return swept;
   }
 

@@ -1,5 +1,6 @@
 /** Tells every agent's pages what changed for this agent, and nothing else. */
 import type { Clock } from '../../core/clock/clock.js';
+import { deepFreeze } from '../../core/schema/plain.js';
 import type { BackendNotice, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
 import type { Projection } from '../project/project.js';
 import { Channel } from './channel.js';
@@ -99,6 +100,7 @@ export class Publisher {
     const updates: UpdateInput[] = [];
     if (withLink) updates.push({ type: 'link', serverTime: since, link: { status, since } });
     if (status === 'online') updates.push({ type: 'snapshot', snapshot: this.snapshot(agentId) });
+    deepFreeze(updates);
     this.#outbox.push(() => wire.restart(updates));
   }
 

@@ -86,7 +86,7 @@ describe('simulator: hold, recording, end', () => {
     });
   }
 
-  it('answers a second page of the same agent with busy while the first is under way', async () => {
+  it('judges by the world as it is when a command is carried out', async () => {
     const { sim, page } = await start({ world: { settings: { latencyMs: 100 } } });
     sim.offerCall({ from: FROM });
     sim.phone('ada').answer();

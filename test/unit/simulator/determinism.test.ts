@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FROM, openPage, start } from './harness.js';
+
+/** A day at the contact centre, in short; what ada's and ben's pages were told. */
+async function script(seed: number) {
+  const { sim, page } = await start({ seed, world: { settings: { latencyMs: 40 } } });
+  const ben = openPage(sim, 'ben');
+  const log: unknown[] = [];
+  const ask = (input: Parameters<typeof page.send>[0]) => {
+    void page.send(input).then(({ ok }) => log.push([sim.clock.now(), ok, page.updates.length]));
+  };
+  const first = sim.offerCall({ from: FROM });
+  const second = sim.offerCall({ to: 'q-fraud', kind: 'callback', from: '+442079460958' });
+  sim.phone('ada').answer();
+  sim.phone('ben').answer();
+  await sim.advance(3000);
+  const callId = page.call().id;
+  ask({ type: 'hold', callId, legId: 'customer' });
+  await sim.advance(100);
+  ask({ type: 'resume', callId, legId: 'customer' });
+  ask({ type: 'pause-recording', callId });
+  sim.customer(second).decline();
+  await sim.advance(70_000);
+  sim.customer(first).hangUp();
+  ask({ type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
+  await sim.advance(120_000);
+  return { ada: page.updates, ben: ben.updates, log, world: sim.state() };
+}
+
+describe('simulator: the same seed and script', () => {
+  it('give the same stream of updates, answers and world', async () => {
+    const [one, two] = [await script(42), await script(42)];
+    assert.ok(one.ada.length > 8 && one.ben.length > 5);
+    assert.deepEqual(one, two);
+  });
+
+  it('with another seed give another one', async () => {
+    const [one, two] = [await script(1), await script(2)];
+    assert.notDeepEqual(one.ada, two.ada);
+    assert.equal(one.world.agents[0]!.history.length, two.world.agents[0]!.history.length);
+  });
+});
