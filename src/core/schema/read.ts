@@ -68,18 +68,21 @@ function prune(message: Record<string, unknown>, issues: RawIssue[], depth: numb
 const format = (issues: RawIssue[]): Issue[] =>
   issues.map(({ path, message }) => ({ path: formatPath(path), message }));
 
-/** Ids of the calls that were refused: their last good state stays. */
+/** What could be read, what could not. */
 export interface ReadResult<T> {
   value?: T;
   issues: Issue[];
-  refusedCalls: string[];
+  /** Ids of the calls that were refused: their last good state stays. `undefined` = one without an id. */
+  refusedCalls: (string | undefined)[];
 }
 
-function idsOf(value: unknown, issues: RawIssue[], depth: number): string[] {
+function refusedIn(value: unknown, issues: RawIssue[], depth: number): (string | undefined)[] {
   return issues
-    .filter(({ path }) => path[depth] === 'calls' && typeof path[depth + 1] === 'number')
-    .map(({ path }) => (valueAt(value, path.slice(0, depth + 2)) as { id?: unknown } | null)?.id)
-    .filter((id): id is string => typeof id === 'string');
+    .filter(({ path }) => path[depth] === 'calls')
+    .map(({ path }) => {
+      const call = path.length > depth + 1 ? valueAt(value, path.slice(0, depth + 2)) : undefined;
+      return isRecord(call) && typeof call.id === 'string' ? call.id : undefined;
+    });
 }
 
 function parseJson(input: unknown): { value?: unknown; issue?: Issue } {
@@ -99,7 +102,7 @@ export function readSnapshot(input: unknown, ctx: ReadContext): ReadResult<Snaps
   if (!isRecord(copy))
     return { issues: [{ path: '', message: `expected an object, got ${kindOf(copy)}` }], refusedCalls: [] };
   const issues = issuesOf(SnapshotSchema, copy);
-  const refusedCalls = idsOf(copy, issues, 0);
+  const refusedCalls = refusedIn(copy, issues, 0);
   prune(copy, issues, 0);
   return { value: normalizeSnapshot(copy, '', ctx), issues: format(issues), refusedCalls };
 }
@@ -124,7 +127,7 @@ function readCopy(copy: Record<string, unknown>, ctx: ReadContext): ReadResult<U
   }
   const issues = issuesOf(updateSchema(type), copy);
   if (type === 'batch' && !issues.length) return readBatch(copy, ctx);
-  const refusedCalls = type === 'snapshot' ? idsOf(copy, issues, 1) : [];
+  const refusedCalls = type === 'snapshot' ? refusedIn(copy, issues, 1) : [];
   const whole =
     issues.length > 0 &&
     (type !== 'snapshot' || issues.some(({ path }) => path[0] !== 'snapshot') || !prune(copy, issues, 1));

@@ -123,7 +123,7 @@ export class Inbox {
     return { ...blank(sameJson(next, state) ? state : next), snapshot: whole, results };
   }
 
-  #reduceContext(refusedCalls: readonly string[], ignoreRevisions: boolean): ReduceContext {
+  #reduceContext(refusedCalls: ReduceContext['refusedCalls'], ignoreRevisions: boolean): ReduceContext {
     return { ended: this.#host.ended, ignoreRevisions, refusedCalls };
   }
 

@@ -8,8 +8,8 @@ export interface ReduceContext {
   ended: ReadonlySet<string>;
   /** Revisions start anew: another epoch, or the page's own word. */
   ignoreRevisions?: boolean;
-  /** Calls of the message that were refused; their last good state stays. */
-  refusedCalls?: readonly string[];
+  /** Calls of the message that were refused; their last good state stays. `undefined` = it may be any. */
+  refusedCalls?: readonly (string | undefined)[];
 }
 
 type Changes = { -readonly [K in keyof State]?: State[K] };
@@ -45,9 +45,10 @@ function calls(state: State, snapshot: Snapshot, ctx: ReduceContext): readonly C
     const call = acceptCall(state, input, ctx);
     if (call) next.set(call.id, call);
   }
-  for (const id of ctx.refusedCalls ?? []) {
-    const call = callById(state, id);
-    if (call && !next.has(id)) next.set(id, call);
+  const refused = ctx.refusedCalls ?? [];
+  for (const call of state.calls) {
+    if ((refused.includes(call.id) || refused.includes(undefined)) && !next.has(call.id))
+      next.set(call.id, call);
   }
   const list = [...next.values()];
   return list.length === state.calls.length && list.every((call, i) => call === state.calls[i])
