@@ -7,6 +7,7 @@ export class Dispatcher {
   readonly #factListeners = new Set<(fact: Fact) => void>();
   readonly #queue: (() => void)[] = [];
   #busy = false;
+  #told: State | undefined;
 
   subscribe(listener: (state: State) => void): () => void {
     this.#listeners.add(listener);
@@ -31,6 +32,8 @@ export class Dispatcher {
   }
 
   notify(state: State): void {
+    if (state === this.#told) return;
+    this.#told = state;
     for (const listener of [...this.#listeners]) guard(() => listener(state));
   }
 

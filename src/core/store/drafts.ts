@@ -4,6 +4,9 @@ export interface DraftStorage {
   save(drafts: Record<string, unknown>): void;
 }
 
+/** A draft's key is `<call id>/<kind>`; ids may hold slashes, kinds do not. */
+const callOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+
 export class Drafts {
   readonly #drafts = new Map<string, unknown>();
   #storage: DraftStorage | undefined;
@@ -30,13 +33,13 @@ export class Drafts {
   }
 
   has(callId: string): boolean {
-    return [...this.#drafts.keys()].some((key) => key.startsWith(`${callId}/`));
+    return [...this.#drafts.keys()].some((key) => callOf(key) === callId);
   }
 
   /** The engagement goes on under another call id. */
   move(from: string, to: string): void {
     for (const [key, draft] of [...this.#drafts]) {
-      if (!key.startsWith(`${from}/`)) continue;
+      if (callOf(key) !== from) continue;
       this.#drafts.delete(key);
       this.#drafts.set(to + key.slice(from.length), draft);
     }
@@ -47,14 +50,14 @@ export class Drafts {
   keepOnly(callIds: ReadonlySet<string>): void {
     const before = this.#drafts.size;
     for (const key of [...this.#drafts.keys()]) {
-      if (!callIds.has(key.slice(0, key.lastIndexOf('/')))) this.#drafts.delete(key);
+      if (!callIds.has(callOf(key))) this.#drafts.delete(key);
     }
     if (this.#drafts.size !== before) this.#save();
   }
 
   drop(callId: string): void {
     if (!this.has(callId)) return;
-    for (const key of [...this.#drafts.keys()]) if (key.startsWith(`${callId}/`)) this.#drafts.delete(key);
+    for (const key of [...this.#drafts.keys()]) if (callOf(key) === callId) this.#drafts.delete(key);
     this.#save();
   }
 

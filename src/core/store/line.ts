@@ -62,7 +62,7 @@ export class Line {
     this.#refreshing = true;
     try {
       const snapshot = await this.connector.refresh!();
-      this.#refreshing = false;
+      // an answer that cannot be read must not ask again at once
       if (!this.#abort.signal.aborted) this.#host.sink({ type: 'snapshot', snapshot });
     } catch (error) {
       this.#host.problem('REFRESH', `A snapshot was asked for and did not come: ${textOf(error)}`);

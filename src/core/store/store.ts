@@ -6,7 +6,7 @@ import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
 import { formatNumber, type NumberFormatter } from '../numbers/format.js';
 import { isContradictory } from '../policy/legs.js';
-import { deepFreeze, plainCopy, sameJson } from '../schema/plain.js';
+import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
 import type { Call, Command, CommandInput, Link, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
 import type { Connector, RefreshReason } from './connector.js';
@@ -141,7 +141,11 @@ export class Store {
   apply(input: unknown): void {
     const list: unknown[] = Array.isArray(input) ? input : [input];
     this.#dispatcher.enqueue(() => {
-      for (const item of list) this.#take(this.#inbox.update(item, this.#state));
+      for (const item of list) {
+        // word of the line is not word of the backend
+        if (!isRecord(item) || item.type !== 'link') this.#heardAt = this.now();
+        this.#take(this.#inbox.update(item, this.#state));
+      }
     });
   }
 
@@ -150,7 +154,9 @@ export class Store {
     this.#dispatcher.enqueue(() => {
       if (input === null || input === undefined) return this.#forget();
       const reading = this.#inbox.truth(input, this.#state);
-      if (reading) this.#take(reading);
+      if (!reading) return;
+      this.#heardAt = this.now();
+      this.#take(reading);
     });
   }
 
@@ -159,7 +165,6 @@ export class Store {
     const prev = this.#state;
     const first = snapshot !== undefined && !this.#known;
     if (snapshot) this.#known = true;
-    this.#heardAt = this.now();
     for (const notice of notices) this.#notices.add(notice);
     this.#noteEnds(prev, next, ended);
     if (snapshot) this.drafts.keepOnly(new Set(next.calls.map(({ id }) => id)));
@@ -170,7 +175,9 @@ export class Store {
     else this.#requests.check(this.#state);
     this.#notices.settle(this.#state);
     this.#publish(prev);
-    this.#tell(this.#facts.find(prev, this.#state, { ended, replay: snapshot !== undefined, first }));
+    this.#dispatcher.tell(
+      this.#facts.find(prev, this.#state, { ended, replay: snapshot !== undefined, first }),
+    );
     if (refresh) this.refresh('gap');
   }
 
@@ -179,7 +186,9 @@ export class Store {
     const calls = withoutOldEnded(next.calls);
     const chosen = next.selectedCallId;
     const selectedCallId = autoSelect(calls, chosen, this.#chosenByHand, (id) => this.drafts.has(id));
-    if (selectedCallId !== chosen) this.#chosenByHand = false;
+    if (selectedCallId !== chosen && callById(next, selectedCallId)?.continues !== chosen) {
+      this.#chosenByHand = false;
+    }
     const { epoch, seq } = this.#inbox.ordering;
     this.#state = deepFreeze(merge(this.#state, { ...next, calls, selectedCallId, epoch, seq }));
   }
@@ -218,7 +227,6 @@ export class Store {
     this.#notices.clear();
     const { link, pending, supports } = prev;
     this.#state = deepFreeze({ ...EMPTY_STATE, link, pending, supports });
-    this.#requests.check(this.#state);
     this.#publish(prev);
   }
 
