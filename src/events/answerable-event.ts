@@ -51,7 +51,10 @@ export class AnswerableEvent<D> extends CustomEvent<D> {
   }
 
   #assertOpen(method: string): void {
-    if (!this.#open) throw invalidState(`${method}() works while the event is being dispatched; call it in the listener itself, before any await`);
+    if (!this.#open)
+      throw invalidState(
+        `${method}() works while the event is being dispatched; call it in the listener itself, before any await`,
+      );
   }
 
   /** @internal Dispatches the event and says what the page did. */

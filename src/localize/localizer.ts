@@ -16,7 +16,9 @@ export function bestLocale(tag: string | null | undefined): string {
   const tags = [...new Set([...loaded.keys(), ...Object.keys(LOADERS)])];
   const base = (item: string) => item.toLowerCase().split('-')[0];
   return (
-    tags.find((item) => item.toLowerCase() === wanted) ?? tags.find((item) => base(item) === base(wanted)) ?? 'en'
+    tags.find((item) => item.toLowerCase() === wanted) ??
+    tags.find((item) => base(item) === base(wanted)) ??
+    'en'
   );
 }
 

@@ -7,7 +7,21 @@ import { css } from 'lit';
 
 export const tokens = css`
   :host {
-    --_font: var(--cc-font, -apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Inter, Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif);
+    --_font: var(
+      --cc-font,
+      -apple-system,
+      BlinkMacSystemFont,
+      'Segoe UI Variable Text',
+      'Segoe UI',
+      Inter,
+      Roboto,
+      'Noto Sans',
+      'PingFang SC',
+      'Microsoft YaHei UI',
+      'Microsoft YaHei',
+      'Noto Sans CJK SC',
+      sans-serif
+    );
     --_size-xs: var(--cc-size-xs, 12px);
     --_line-xs: var(--cc-line-xs, 16px);
     --_size-sm: var(--cc-size-sm, 13px);
@@ -89,10 +103,14 @@ export const tokens = css`
     --_state-offline-fg: var(--cc-state-offline-fg, var(--_neutral-fg));
     --_state-offline-tint: var(--cc-state-offline-tint, var(--_neutral-tint));
     --_shadow-rest: var(--cc-shadow-rest, 0 1px 2px light-dark(#1018280d, #00000040));
-    --_shadow-float: var(--cc-shadow-float, 0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8));
+    --_shadow-float: var(
+      --cc-shadow-float,
+      0 2px 6px light-dark(#1018280f, #00000050),
+      0 16px 40px -12px light-dark(#10182840, #000000a8)
+    );
     --_fast: var(--cc-fast, 120ms);
     --_slow: var(--cc-slow, 200ms);
-    --_ease: var(--cc-ease, cubic-bezier(.2, 0, 0, 1));
+    --_ease: var(--cc-ease, cubic-bezier(0.2, 0, 0, 1));
   }
   .root:lang(zh) {
     --_line-xs: var(--cc-line-xs, 18px);

@@ -2,15 +2,18 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { CommandType } from '../../core/names.js';
 import { pickText } from '../../core/text/pick-text.js';
 import type { NumberContext } from '../../core/numbers/format.js';
-import type { Command, CommandInput, Result, Text } from '../../core/schema/types.js';
+import type { Call, Command, CommandInput, Result, Text } from '../../core/schema/types.js';
+import { kindFace, partyOf } from '../../core/selectors/call.js';
+import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
-import { EMPTY_STATE, type State } from '../../core/store/state.js';
+import { EMPTY_STATE, type Notice, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
 import { Store } from '../../core/store/store.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import { CcRequestEvent } from '../../events/request-event.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
+import { ACTION_WORDS } from './action-words.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
 
 /** Booleans from HTML: present = true, but `"false"` (builders write it) = false. */
@@ -129,6 +132,38 @@ export abstract class CcElement extends LitElement {
     // what cannot be read leaves the last good data
     if (value && parsed === undefined) return;
     (this as Record<string, unknown>)[name] = withoutSecure(name, parsed, trouble);
+  }
+
+  /** What a screen reader hears of a fact; undefined = nothing. @internal */
+  sayFact({ fact, detail }: Fact): string | undefined {
+    const call = (detail as { call?: Call }).call;
+    if (!call) return undefined;
+    const leg = partyOf(call);
+    const label = { purpose: 'label', callId: call.id } as const;
+    const number = this.number(leg?.number ?? call.ani, label);
+    const who = this.text(leg?.name) || number || this.t('unknownCaller');
+    switch (fact) {
+      case 'cc-call-offered':
+        return this.t('sayOffer', this.t(kindFace(call).word), who, this.text(call.queue));
+      case 'cc-call-connected':
+        return this.t('sayConnected', who);
+      case 'cc-call-wrapup':
+        return this.t('wrapUp');
+      case 'cc-call-ended':
+        // a call that went to wrap-up before was said to be over then
+        return call.connectedAt === undefined
+          ? this.t('sayEnded', this.word('end', call.end?.reason))
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  /** What a screen reader hears of a message. @internal */
+  sayNotice({ command, code, text }: Notice): string | undefined {
+    const why = command || !text ? this.word('code', code, text) : this.text(text);
+    const action = command && ACTION_WORDS[command.type];
+    return action ? this.t('failed', this.t(action as 'hold'), why) : why;
   }
 
   /** The data of a property, JSON text included. */

@@ -1,0 +1,10 @@
+import { CcCallCard } from '../elements/call-card/call-card.js';
+import { register } from './register.js';
+
+register('cc-call-card', CcCallCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cc-call-card': CcCallCard;
+  }
+}

@@ -1,0 +1,15 @@
+import './cc-agent-state.js';
+import './cc-call-list.js';
+import './cc-call-card.js';
+import './cc-wrapup.js';
+import './cc-notices.js';
+import { CcDesktop } from '../elements/desktop/desktop.js';
+import { register } from './register.js';
+
+register('cc-desktop', CcDesktop);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cc-desktop': CcDesktop;
+  }
+}

@@ -1,0 +1,8 @@
+/** Registers every element; providers first. */
+import './cc-session.js';
+import './cc-agent-state.js';
+import './cc-call-card.js';
+import './cc-wrapup.js';
+import './cc-notices.js';
+import './cc-call-list.js';
+import './cc-desktop.js';

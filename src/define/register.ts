@@ -1,0 +1,22 @@
+import { version } from '../core/version.js';
+
+interface Versioned extends CustomElementConstructor {
+  ccVersion?: string;
+}
+
+/**
+ * Defines an element once. The same version again is silent; another version keeps the first one and
+ * says so, since a page can have only one element of a name.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  const known = customElements.get(tag) as Versioned | undefined;
+  if (!known) {
+    (element as Versioned).ccVersion = version;
+    customElements.define(tag, element);
+  } else if (known !== element && known.ccVersion !== version) {
+    console.error(
+      `[${tag}] is defined already, by version ${known.ccVersion ?? 'unknown'}; version ${version} is not used. ` +
+        'Load one version of cc-voice-widgets. (CC_TWO_VERSIONS)',
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** Menu and RONA popover stand in the top layer, below their button wherever it is. */
+export const agentStateStyles = css`
+  .astate {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    width: 100%;
+    min-height: var(--_control);
+    padding: 0 10px;
+    border: 1px solid var(--_line-control);
+    border-radius: var(--_radius-md);
+    background: var(--_surface);
+    cursor: pointer;
+    anchor-name: --cc-agent-state;
+  }
+  .astate[aria-disabled='true'] {
+    cursor: default;
+  }
+  .astate:hover:not([aria-disabled='true']) {
+    background: var(--_hover);
+  }
+  .astate .word {
+    font-weight: var(--_weight-medium);
+  }
+  .astate time {
+    color: var(--_text-2);
+  }
+  .astate > .i:first-child {
+    color: var(--fg);
+  }
+  .astate > .i:last-child {
+    color: var(--_text-2);
+    margin-inline-start: auto;
+  }
+  .next {
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-2);
+    padding: 4px 2px 0;
+  }
+  .menu,
+  .rona {
+    position: fixed;
+    inset: auto;
+    position-anchor: --cc-agent-state;
+    top: anchor(bottom);
+    left: anchor(left);
+    margin: 6px 0;
+    min-width: max(anchor-size(width), 224px);
+    max-width: calc(100vw - 16px);
+    position-try-fallbacks: flip-block, flip-inline;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-lg);
+    color: var(--_text);
+    overflow: hidden auto;
+  }
+  .menu {
+    padding: 6px;
+  }
+  .rona {
+    width: 320px;
+  }
+  .menu:popover-open,
+  .rona:popover-open {
+    animation: arrive var(--_slow) var(--_ease);
+  }
+  .menu .t,
+  .codes .t {
+    font-weight: var(--_weight-regular);
+  }
+  .menu [aria-selected='true'] .t {
+    font-weight: var(--_weight-medium);
+  }
+  .menu .o > .i,
+  .codes .o > .i {
+    color: var(--fg, var(--_text-2));
+  }
+  .menu .o,
+  .codes .o {
+    --fg: var(--_text-2);
+  }
+  .menu .o[data-state='connected'] {
+    --fg: var(--_positive-fg);
+  }
+  .menu .o:focus-visible {
+    background: var(--_hover);
+    outline-offset: -2px;
+  }
+  .about {
+    color: var(--_text-2);
+    padding-top: 2px;
+  }
+  .codes {
+    padding: 8px;
+  }
+  .fault {
+    padding: 4px var(--_pad) 0;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .menu:popover-open,
+    .rona:popover-open {
+      animation: none;
+    }
+  }
+`;

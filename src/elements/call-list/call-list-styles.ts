@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+export const callListStyles = css`
+  .root {
+    display: grid;
+    gap: 12px;
+  }
+  .tasks {
+    padding: 8px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-lg);
+    box-shadow: var(--_shadow-rest);
+  }
+  .task {
+    position: relative;
+    min-height: 56px;
+  }
+  .task[aria-current='true']::before {
+    content: '';
+    position: absolute;
+    inset: 8px auto 8px 0;
+    width: 3px;
+    background: var(--_accent-fg);
+    border-radius: 3px;
+  }
+  .what {
+    min-width: 0;
+  }
+  .task .x {
+    display: grid;
+    justify-items: end;
+  }
+  .task time {
+    font-size: var(--_size-sm);
+    font-weight: var(--_weight-medium);
+    color: var(--_text);
+  }
+  .popovers {
+    display: grid;
+    gap: 8px;
+  }
+  .popovers.corner {
+    position: fixed;
+    inset: auto 16px 16px auto;
+    width: min(360px, 100vw - 16px);
+    max-height: calc(100vh - 32px);
+    overflow: auto;
+    z-index: 1000;
+  }
+  .pager {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    font-size: var(--_size-xs);
+    color: var(--_text-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .pager [aria-disabled='true'] {
+    color: var(--_text-3);
+    cursor: not-allowed;
+  }
+  :host(:dir(rtl)) .pager .i {
+    transform: scaleX(-1);
+  }
+  @media (max-width: 400px) {
+    .popovers.corner {
+      inset: auto 8px 8px;
+      width: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .task::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+export const desktopStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .desk {
+    position: relative;
+    min-height: 100%;
+    background: var(--_canvas);
+    color: var(--_text);
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 52px;
+    padding: 8px;
+    background: var(--_surface);
+    border-bottom: 1px solid var(--_line);
+  }
+  cc-agent-state {
+    flex: 1;
+    max-width: 320px;
+  }
+  .space {
+    flex: 1;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    padding: 0 4px;
+    font-size: var(--_size-xs);
+    color: var(--_text-2);
+    white-space: nowrap;
+  }
+  .line.online .i {
+    color: var(--_positive-fg);
+  }
+  .line.offline {
+    color: var(--_danger-fg);
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+    padding: 8px;
+  }
+  .rail.quiet {
+    display: none;
+  }
+  .call {
+    display: grid;
+    gap: 8px;
+    align-items: start;
+  }
+  .call.wrapup cc-wrapup {
+    order: -1;
+  }
+  .none {
+    padding: 48px 24px;
+  }
+  .notices {
+    position: sticky;
+    bottom: 8px;
+    display: grid;
+    padding: 0 8px;
+    z-index: 1;
+  }
+  slot {
+    display: block;
+  }
+  @container (min-width: 720px) {
+    .top {
+      min-height: 56px;
+      padding: 8px 12px;
+    }
+    .body {
+      grid-template-columns: minmax(240px, 304px) minmax(0, 1fr);
+      gap: 16px;
+      padding: 16px;
+      align-items: start;
+    }
+    .rail,
+    .rail.quiet {
+      display: block;
+    }
+    .call.offered {
+      max-width: 360px;
+    }
+    .none {
+      background: var(--_surface);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-lg);
+      padding: 72px 24px;
+    }
+    .notices {
+      justify-content: end;
+      grid-template-columns: minmax(0, 360px);
+      padding: 0 16px;
+      bottom: 16px;
+    }
+  }
+  @container (min-width: 1040px) {
+    .call.wrapup {
+      grid-template-columns: minmax(0, 1fr) 360px;
+      gap: 16px;
+    }
+    .call.wrapup cc-wrapup {
+      order: 0;
+    }
+  }
+`;
