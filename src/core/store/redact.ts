@@ -22,20 +22,23 @@ export function redactCall(call: Call, format: NumberFormatter): Call {
   return deepFreeze(copy);
 }
 
-/** The command as details, notices and the pending list carry it. */
+/** The command as details, notices and the pending list carry it; it may be one that was refused. */
 export function redactCommand(command: Command, state: State): Command {
   if (command.type === 'send-digits') {
-    return deepFreeze({ ...command, digits: '•'.repeat(command.digits.length) });
+    return deepFreeze({ ...command, digits: '•'.repeat(String(command.digits).length) });
   }
   if (command.type !== 'save-variables') return deepFreeze({ ...command });
-  const secure = new Set(
+  // only what is known to be open is shown: the call, or the variable, may be gone by now
+  const open = new Set(
     callById(state, command.callId)
-      ?.variables.filter((variable) => variable.secure)
+      ?.variables.filter((variable) => !variable.secure)
       .map(({ name }) => name),
   );
   const changes: (typeof command)['changes'] = {};
-  for (const [name, change] of Object.entries(command.changes)) {
-    changes[name] = secure.has(name) ? { ...change, value: null, secure: true } : { ...change };
+  for (const [name, change] of Object.entries(command.changes ?? {})) {
+    const { rev } = { ...change };
+    const kept = rev === undefined ? {} : { rev };
+    changes[name] = open.has(name) ? { ...change } : { ...kept, value: null, secure: true };
   }
   return deepFreeze({ ...command, changes });
 }
