@@ -92,7 +92,6 @@ export function arrive(ctx: Context, call: OfferCall): Interaction {
     parties: [],
     engagements: [],
     topology: 'single',
-    arrivedAt: ctx.now(),
     waiting: true,
     recording: { status: 'off' },
     variables: variablesOf(ctx, entryPoint, customer, call.variables),

@@ -42,9 +42,7 @@ function offer(ctx: Context, interaction: Interaction, agent: WorldAgent): void 
 /** Calls in the order of their arrival, each to the agent who has been available longest. */
 export function route(ctx: Context): void {
   const { world } = ctx;
-  const waiting = world.interactions
-    .filter((item) => item.waiting && (item.notBefore ?? 0) <= ctx.now())
-    .sort((a, b) => a.arrivedAt - b.arrivedAt);
+  const waiting = world.interactions.filter((item) => item.waiting && (item.notBefore ?? 0) <= ctx.now());
   for (const interaction of waiting) {
     const [agent] = candidates(world, interaction)
       .filter((item) => isFree(world, item) && !mustHangUp(ctx, item))

@@ -60,7 +60,6 @@ function unfinished(now: number, id: (prefix: string) => string): Interaction {
       },
     ],
     topology: 'single',
-    arrivedAt: connectedAt - 6_000,
     waiting: false,
     recording: { status: 'off' },
     variables: entryPoint!.flow.variables.map((variable) => ({ ...variable, rev: '1' })),

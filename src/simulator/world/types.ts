@@ -124,8 +124,6 @@ export interface Interaction {
   parties: Party[];
   engagements: Engagement[];
   topology: Topology;
-  /** Whoever came first is first, also after a return to the queue. */
-  arrivedAt: number;
   /** For an agent. */
   waiting: boolean;
   /** A callback that failed is not offered before. */
@@ -142,6 +140,7 @@ export interface World {
   addressBook: DirectoryItem[];
   anis: { id: string; name?: Text; number: string }[];
   customers: Customer[];
+  /** In the order of their arrival: whoever came first is first, also after a return to the queue. */
   interactions: Interaction[];
 }
 

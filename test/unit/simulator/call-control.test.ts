@@ -81,6 +81,11 @@ describe('simulator: hold, recording, end', () => {
       assert.deepEqual(end, { reason: 'completed', by });
       assert.deepEqual([legs[0]?.phase, legs[0]?.hold, legs[0]?.holdSince], ['left', false, undefined]);
       assert.deepEqual(recording, { status: 'off' });
+      const own = sim.state().interactions.find(({ id }) => id === interactionId)!;
+      assert.deepEqual(
+        [own.recording, own.customer.hold, own.customer.holdSince],
+        [recording, false, undefined],
+      );
       assert.equal(wrapup?.deadline, sim.clock.now() + 60_000);
       assert.equal(stateOf(sim, 'ada'), 'wrapup');
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ends, FROM, start, stateOf, type Page } from './harness.js';
+import { agentIn, ends, FROM, start, stateOf, type Page } from './harness.js';
 
 async function offered() {
   const { sim, page } = await start();
@@ -43,6 +43,7 @@ describe('simulator: a callback', () => {
       } else assert.equal(sim.customer(id)[how](), true);
       assert.deepEqual(ends(page), ['no-answer/customer']);
       assert.equal(stateOf(sim, 'ada'), 'available');
+      assert.equal(agentIn(sim, 'ada').offHook, false);
       assert.deepEqual(page.store.state.calls, []);
       await sim.advance(29_999);
       assert.deepEqual(page.store.state.calls, []);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { UpdateInput } from '../../../src/core/schema/types.js';
 import { createStore } from '../../../src/core/store/store.js';
 import { createSimulator } from '../../../src/simulator/index.js';
+import { createIds } from '../../../src/simulator/random.js';
 import { command, connected, flat, FROM, openPage, refresh, start } from './harness.js';
 
 const SUPPORTED = [
@@ -106,8 +107,12 @@ describe('simulator: connector', () => {
   it('answers a page that changes the world from within an update, in order', async () => {
     const { sim, page } = await start();
     const abort = new AbortController();
+    let busy = false;
     const answering = (update: UpdateInput) => {
+      assert.equal(busy, false, 'one update at a time');
+      busy = true;
       if (update.type === 'call' && update.call.phase === 'offered') sim.phone('ada').answer();
+      busy = false;
     };
     await sim.connector('ada').connect(answering, { signal: abort.signal });
     sim.offerCall({ from: FROM });
@@ -180,6 +185,20 @@ describe('simulator: connector', () => {
     await sim.advance(20_000);
     assert.equal(page.store.state.agent?.state.kind, 'rona');
     assert.deepEqual(page.problems, []);
+  });
+
+  it('refuses what was under way when it starts anew', async () => {
+    const { sim, page } = await start({ world: { settings: { latencyMs: 100 } } });
+    const answer = page.send({ type: 'agent-state', state: 'idle', idleCodeId: 'break' });
+    sim.reset();
+    await sim.advance(100);
+    assert.equal(await answer.then((result) => !result.ok && result.code), 'not-found');
+    assert.equal(page.store.state.agent?.state.kind, 'available');
+  });
+
+  it('never gives an id twice', () => {
+    const id = createIds(1);
+    assert.equal(new Set(Array.from({ length: 10_000 }, () => id('call'))).size, 10_000);
   });
 
   it('gives away no part of itself', async () => {

@@ -45,6 +45,9 @@ describe('simulator: faults', () => {
     two();
     assert.equal(page.store.state.link.status, 'online');
     assert.equal(page.call().phase, 'offered');
+    sim.phone('ada').answer();
+    assert.equal(page.updates.at(-1)?.seq, 2);
+    assert.equal(page.call().phase, 'connected');
   });
 
   it('dropLink before a page connects: it hears so', async () => {
@@ -125,6 +128,7 @@ describe('simulator: faults', () => {
     sim.phone('ada').hangUp();
     assert.equal(page.call().phase, 'offered', 'nothing overtakes what is under way');
     await sim.advance(299);
+    assert.equal(page.call().phase, 'offered', 'nor is it hurried');
     assert.equal(answered, false);
     await sim.advance(1);
     assert.equal(answered, true);

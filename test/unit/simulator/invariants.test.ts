@@ -101,13 +101,15 @@ function checkAgents(sim: Simulator) {
 }
 
 function checkCalls(sim: Simulator) {
-  for (const { waiting, engagements, customer } of sim.state().interactions) {
+  for (const { waiting, engagements, customer, recording } of sim.state().interactions) {
     assert.ok(
       engagements.every(({ phase }) => phase !== 'ended'),
       'what ended is gone',
     );
     const live = engagements.filter(({ phase }) => phase === 'offered' || phase === 'connected');
     assert.equal(live.length, waiting || customer.phase === 'left' ? 0 : 1);
+    assert.equal(customer.hold, customer.holdSince !== undefined);
+    if (customer.phase !== 'connected') assert.deepEqual(recording, { status: 'off' });
     if (customer.hold) assert.equal(customer.phase, 'connected');
   }
 }
