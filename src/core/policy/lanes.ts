@@ -7,7 +7,8 @@ import type { Command } from '../schema/types.js';
 
 /** Requests of one group exclude each other; the group of a data request is the request itself. */
 function groupOf(type: CommandType): string {
-  const lane = REQUESTS[type].lane;
+  // a type that is none may be asked about before it is refused
+  const lane = REQUESTS[type]?.lane;
   if (lane === 'control' || lane === 'recording') return lane;
   if (type === 'mute' || type === 'unmute') return 'mute';
   if (lane === 'agent' && type !== 'agent-state') return 'dial';

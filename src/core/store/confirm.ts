@@ -49,7 +49,8 @@ function holdsNow(command: Command, call: Call, before: Call | undefined): boole
     case 'submit-guide':
       return call.guide?.submitted === true;
     case 'save-variables':
-      return Object.entries(command.changes).every(([name, { value }]) => {
+      return Object.entries(command.changes).every(([name, change]) => {
+        const { value } = { ...change };
         const now = call.variables.find((item) => item.name === name);
         const was = before?.variables.find((item) => item.name === name);
         return now && (sameJson(now.value, value) || (now.rev !== undefined && now.rev !== was?.rev));
@@ -71,6 +72,9 @@ const LEAVES = new Set([
   'complete-transfer',
   'wrapup',
 ]);
+
+/** Requests that may be made in wrap-up as well: the end of the conversation does not undo them. */
+const OUTLIVES = new Set(['save-variables', 'submit-guide', 'custom']);
 
 function agentConfirms(command: Command, before: State, now: State): boolean {
   switch (command.type) {
@@ -103,7 +107,7 @@ export function confirmation(command: Command, before: State, now: State): Confi
   const ended = !call || call.phase === 'ended';
   if (ended) return LEAVES.has(command.type) ? 'confirmed' : 'moot';
   if (holdsNow(command, call, was)) return 'confirmed';
-  if (was?.phase === 'connected' && call.phase === 'wrapup' && command.type !== 'save-variables')
-    return 'moot';
+  const over = was?.phase === 'connected' && call.phase === 'wrapup';
+  if (over && !OUTLIVES.has(command.type)) return 'moot';
   return 'open';
 }

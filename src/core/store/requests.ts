@@ -83,11 +83,21 @@ export class Requests {
     return promise;
   }
 
-  /** Goes on after the step that prevented the command. */
-  resume(id: string): Promise<Result> | undefined {
+  /**
+   * Goes on after the step that prevented the command.
+   *
+   * @param judge whether it may still be sent: the world has moved
+   */
+  resume(id: string, judge: (command: Command) => Failure | undefined): Promise<Result> | undefined {
     const flight = this.#prevented.get(id);
     if (!flight) return undefined;
+    const refusal = judge(flight.command);
+    if (refusal) {
+      this.#host.done(flight.command, refusal, false);
+      return Promise.resolve(refusal);
+    }
     this.#prevented.delete(id);
+    flight.abort = new AbortController();
     flight.before = this.#host.state();
     flight.promise = new Promise((resolve) => (flight.settle = resolve));
     this.#flights.set(id, flight);
@@ -97,6 +107,14 @@ export class Requests {
 
   /** A page may do anything in a step: remove elements, apply updates, throw. */
   #walk(flight: Flight): void {
+    try {
+      this.#goOn(flight);
+    } catch (error) {
+      this.#finish(flight, failureOf(flight.command.id, error));
+    }
+  }
+
+  #goOn(flight: Flight): void {
     const { command, abort } = flight;
     for (let step = flight.steps[flight.step]; step; step = flight.steps[flight.step]) {
       flight.step += 1;
@@ -166,7 +184,8 @@ export class Requests {
   check(state: State): void {
     for (const flight of [...this.#flights.values()]) {
       const { command } = flight;
-      const made = flight.callId !== undefined && state.calls.some(({ id }) => id === flight.callId);
+      // the call that the request made, by its result; other requests only name theirs
+      const made = !('callId' in command) && state.calls.some(({ id }) => id === flight.callId);
       const outcome = made ? 'confirmed' : confirmation(command, flight.before, state);
       if (outcome === 'open') continue;
       const callId = flight.callId ?? (command as { callId?: string }).callId;

@@ -260,8 +260,11 @@ export class Store {
    * @param first step one: the event of the element that asks
    */
   request(input: CommandInput | { id: string }, first?: Step): Promise<Result> {
+    if (!isRecord(input)) return Promise.resolve(failure('', 'invalid', 'expected an object'));
     if (!('type' in input)) {
-      return this.#requests.resume(input.id) ?? Promise.resolve(failure(input.id, 'not-found'));
+      const { id } = input;
+      const resumed = this.#requests.resume(id, (command) => checkCommand(command, this.#state));
+      return resumed ?? Promise.resolve(failure(id, 'not-found'));
     }
     const command = this.command(input as CommandInput) as Command;
     const same = this.#requests.sameAs(command);
