@@ -1,0 +1,85 @@
+// What went over the line: requests with their outcome, facts, the whole state.
+import { h } from './chrome.js';
+
+const KEPT = 60;
+const time = () => new Date().toLocaleTimeString('en-GB');
+
+/** The few words of a fact that fit into a line. */
+function gist({ call, command, error, prev, next, cause, code, message }) {
+  const { id, phase } = call ?? (typeof next === 'object' && next) ?? {};
+  const from = prev?.phase ?? prev?.kind ?? prev?.status;
+  const to = next?.kind && !next.phase ? next.kind : (next?.status ?? undefined);
+  return {
+    request: command?.type,
+    call: id ?? command?.callId ?? (typeof next === 'string' ? next : undefined),
+    from,
+    to: to ?? phase,
+    cause,
+    code: code ?? error?.code,
+    message,
+  };
+}
+
+/** @returns `draw()`; while the inspector is closed nothing is drawn */
+export function inspect(session, t) {
+  const box = document.getElementById('inspector');
+  const requests = [];
+  const facts = [];
+  const byId = new Map();
+  const keep = (list, item) => {
+    list.unshift(item);
+    list.length = Math.min(list.length, KEPT);
+  };
+
+  session.addEventListener('cc-request', ({ detail }) => {
+    const { id, type, issuedAt, ...rest } = detail;
+    const item = { type, rest, at: time(), outcome: 'pending', took: issuedAt };
+    byId.set(id, item);
+    keep(requests, item);
+    draw();
+  });
+  const settled = (outcome) => (event) => {
+    const item = byId.get(event.detail.command.id);
+    if (!item) return;
+    byId.delete(event.detail.command.id);
+    item.outcome = outcome;
+    item.code = event.detail.error?.code;
+    draw();
+  };
+  session.addEventListener('cc-request-done', settled('done'));
+  session.addEventListener('cc-request-failed', settled('failed'));
+  session.addEventListener('cc-fact', ({ detail: { fact, ...detail } }) => {
+    keep(facts, { fact, at: time(), about: gist(detail) });
+    draw();
+  });
+  session.select(
+    (state) => state,
+    () => draw(),
+  );
+  box.addEventListener('toggle', () => draw());
+
+  let asked = false;
+  function draw() {
+    if (!box.open || asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      document.getElementById('requests').replaceChildren(...requests.map(request));
+      document.getElementById('facts').replaceChildren(...facts.map(fact));
+      document.getElementById('state').textContent = JSON.stringify(session.state, null, 2);
+    });
+  }
+  const request = ({ type, rest, at, outcome, code }) =>
+    h(
+      'li',
+      {},
+      `${at} `,
+      h('b', {}, type),
+      ' ',
+      h('span', { class: outcome }, t(outcome), code && ` (${code})`),
+      h('div', { class: 'what' }, JSON.stringify(rest)),
+    );
+  const fact = ({ fact: name, at, about }) =>
+    h('li', {}, `${at} `, h('b', {}, name), h('div', { class: 'what' }, JSON.stringify(about)));
+  return { draw };
+}
