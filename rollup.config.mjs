@@ -1,9 +1,11 @@
 // How the files for script tags are made out of dist/modules. tools/build.mjs runs this.
 //
 // The main bundle exists as an ES module and as a classic script. Whatever src/ imports dynamically becomes a
-// file of its own in dist/parts/, built apart from the main bundle: a part that shared a chunk with the entry
-// would load the entry a second time when a page writes cc-widgets.js?v=2. Both main bundles reach the parts
-// by a native relative import(), which in a classic script resolves against the script's own address.
+// file of its own in dist/parts/: a part that shared a chunk with the entry would load the entry a second time
+// when a page writes cc-widgets.js?v=2. So the ES entry is a thin front of parts/core-<hash>.js, which the views
+// of elements (loaded with the first call, or when the page is idle) share; simulator and languages are built
+// apart and stand alone, for the classic script too, which has its views inside. Parts are reached by a native
+// relative import(), which in a classic script resolves against the script's own address.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -13,6 +15,7 @@ import terser from '@rollup/plugin-terser';
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const DIST = resolve(import.meta.dirname, 'dist');
 const MODULES = resolve(DIST, 'modules');
+const VIEWS = resolve(MODULES, 'elements');
 const LOCALES = resolve(MODULES, 'localize/locales');
 
 /** `simulator/index.js` is the part "simulator", `localize/locales/zh-CN.js` the part "zh-CN". */
@@ -44,6 +47,7 @@ const lazyParts = ({ found, base }) => ({
     if (!file?.startsWith(MODULES + sep))
       this.error(`${importer}: import('${specifier}') must name a module of src/; wrap the package in one.`);
     if (!existsSync(file)) this.error(`${importer}: import('${specifier}') finds no ${file}.`);
+    if (file.startsWith(VIEWS + sep)) return null; // rollup's own splitting: it shares the core
     found(file);
     return { id: `${base}${partName(file)}.js`, external: true };
   },
@@ -73,9 +77,10 @@ const trustedTypes = ({ required }) => ({
   generateBundle(_, bundle) {
     for (const [name, { code }] of Object.entries(bundle)) {
       if (!code) continue;
+      const holdsLit = code.includes('createPolicy');
       const foreign = /createPolicy\(\s*["'`](?!cc-voice["'`])/.test(code);
       const ours = /createPolicy\(["'`]cc-voice["'`]/.test(code);
-      if (foreign || (required && !ours))
+      if (foreign || (required && holdsLit && !ours))
         this.error(
           `${name}: Lit's Trusted Types policy was not found where it used to be; see rollup.config.mjs.`,
         );
@@ -131,23 +136,50 @@ const onwarn = (warning) => {
 const banner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ${LICENCES} */`;
 const partBanner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ../${LICENCES} */`;
 
-/** The two files for script tags. `found(file)` is called for every module that is imported dynamically. */
+/** Everything that the entry imports statically, but itself: one chunk, which the views share. */
+function intoCore(id, { getModuleInfo }) {
+  const seen = new Set();
+  const visit = (at) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    getModuleInfo(at)?.importedIds.forEach(visit);
+  };
+  visit(ENTRY);
+  return id !== ENTRY && seen.has(id) ? 'core' : undefined;
+}
+
+const ENTRY = resolve(MODULES, 'bundle.js');
+
+/** The ES module for script tags: a front, the core, the views. `found(file)` hears of every other part. */
 export const mainBuild = (found) => ({
-  input: resolve(MODULES, 'bundle.js'),
+  input: { 'cc-widgets': ENTRY },
+  onwarn,
+  plugins: shared({ required: true, found, base: './' }),
+  output: [
+    {
+      dir: DIST,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+      manualChunks: intoCore,
+      format: 'es',
+      sourcemap: true,
+      banner: ({ isEntry }) => (isEntry ? banner : partBanner),
+      plugins: [minify(true), licences()],
+    },
+  ],
+});
+
+/** The classic script: all in one, but for the parts that stand alone. */
+export const classicBuild = (found) => ({
+  input: ENTRY,
   onwarn,
   plugins: shared({ required: true, found, base: './parts/' }),
   output: [
     {
-      file: resolve(DIST, 'cc-widgets.js'),
-      format: 'es',
-      sourcemap: true,
-      banner,
-      plugins: [minify(true), licences()],
-    },
-    {
       file: resolve(DIST, 'cc-widgets.iife.js'),
       format: 'iife',
       name: 'CcWidgets',
+      inlineDynamicImports: true,
       sourcemap: true,
       banner,
       plugins: [minify(false)],

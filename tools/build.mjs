@@ -1,5 +1,6 @@
 // npm run build: src/ → dist/modules (tsc) → dist/*.js and dist/parts (rollup), then the sizes.
 import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { at, bin, isMain, node } from './lib/run.mjs';
 import { walk } from './lib/files.mjs';
@@ -23,7 +24,7 @@ const walkedSources = () => (sources ??= new Set(walk('src')));
 /** Rolls dist/modules up into the files for script tags. `note` hears what is being made. */
 export async function bundle(note = () => {}) {
   const { rollup } = await import(pathToFileURL(at('node_modules/rollup/dist/es/rollup.js')).href);
-  const { localeParts, mainBuild, partBuild, partName } = await import('../rollup.config.mjs');
+  const { classicBuild, localeParts, mainBuild, partBuild, partName } = await import('../rollup.config.mjs');
   const parts = new Map();
   const waiting = [];
   const found = (file) => {
@@ -34,23 +35,31 @@ export async function bundle(note = () => {}) {
     parts.set(name, file);
     waiting.push(file);
   };
+  const written = new Set();
   const make = async ({ output, ...input }) => {
     const build = await rollup(input);
     try {
-      for (const o of output) await build.write(o);
+      for (const o of output) {
+        const { output: files } = await build.write(o);
+        for (const { fileName } of files)
+          written.add(o.dir ? fileName : relative('dist', relative(at('.'), o.file)));
+      }
     } finally {
       await build.close();
     }
   };
   note('cc-widgets.js');
   await make(mainBuild(found));
+  note('cc-widgets.iife.js');
+  await make(classicBuild(found));
   for (const file of localeParts()) found(file);
   for (let file; (file = waiting.shift());) {
     note(`parts/${partName(file)}.js`);
     await make(partBuild(file, found));
   }
-  for (const file of walk('dist/parts'))
-    if (!parts.has(file.replace(/^dist\/parts\//, '').replace(/\.js(\.map)?$/, ''))) rmSync(at(file));
+  for (const file of walk('dist/parts')) {
+    if (!written.has(file.replace(/^dist\/|\.map$/g, ''))) rmSync(at(file));
+  }
 }
 
 if (isMain(import.meta.url)) {

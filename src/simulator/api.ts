@@ -62,6 +62,8 @@ export interface Faults {
 export interface SimulatorConnector extends Connector {
   readonly agentId: string;
   readonly simulator: Simulator;
+  /** What sessions on this line go by. */
+  readonly clock: Clock;
   readonly supports: readonly CommandType[];
   refresh(): Promise<SnapshotInput>;
 }

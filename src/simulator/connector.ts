@@ -15,6 +15,7 @@ export function createConnector(
     protocol: 1,
     agentId,
     simulator,
+    clock: simulator.clock,
     supports: engine.supports,
     async connect(sink, { signal }) {
       // never before the caller has the connection in hand

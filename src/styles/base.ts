@@ -63,6 +63,9 @@ export const base = css`
     width: 14px;
     height: 14px;
   }
+  .i.fill {
+    fill: currentColor;
+  }
   .i.l {
     width: 20px;
     height: 20px;

@@ -1,10 +1,7 @@
 /** Before a request leaves: is it well formed, does its call exist, does the policy allow it? */
-import * as v from 'valibot';
-import { COMMAND_TYPES } from '../names.js';
+import { REQUESTS, type CommandType } from '../names.js';
 import { actionsFor, agentActionsFor } from '../policy/actions.js';
 import type { AgentAction, CallAction } from '../policy/types.js';
-import { commandSchema } from '../schema/commands.js';
-import { formatPath } from '../schema/read.js';
 import type { Availability, Command } from '../schema/types.js';
 import { callById, situationOf, type State } from './state.js';
 import { failure, type Failure } from './steps.js';
@@ -25,21 +22,31 @@ function availabilityOf(command: Command, state: State): Availability | undefine
   return actions[command.type as CallAction];
 }
 
+/** Fields that hold a record; all others are text. */
+const RECORDS = new Set(['target', 'changes', 'answers']);
+
+/** Where a command is incomplete and what was expected there; undefined = it is well formed. */
+function flaw(command: Command): string | undefined {
+  const { type } = command;
+  if (!Object.hasOwn(REQUESTS, type))
+    return `type: expected a request type, got "${String(type).slice(0, 40)}"`;
+  for (const field of REQUESTS[type as CommandType].requires.split(' ')) {
+    const expected = RECORDS.has(field) ? 'object' : 'string';
+    const value: unknown = (command as Record<string, unknown>)[field];
+    if (typeof value !== expected || value === null) return `${field}: expected ${expected}`;
+  }
+  if (type === 'send-digits' && !/^[0-9A-D*#,]+$/i.test(command.digits))
+    return 'digits: expected 0-9 A-D * # ,';
+  if (type === 'agent-state' && command.state !== 'available' && command.state !== 'idle') {
+    return 'state: expected "available" or "idle"';
+  }
+  return undefined;
+}
+
 /** The refusal of a command that must not be sent, or undefined. */
 export function checkCommand(command: Command, state: State): Failure | undefined {
-  if (!COMMAND_TYPES.includes(command.type)) {
-    return failure(
-      command.id,
-      'invalid',
-      `type: expected a request type, got "${String(command.type).slice(0, 40)}"`,
-    );
-  }
-  const parsed = v.safeParse(commandSchema(command.type), command);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    const path = formatPath((issue.path ?? []).map(({ key }) => key as string | number));
-    return failure(command.id, 'invalid', `${path}: expected ${issue.expected ?? 'another value'}`);
-  }
+  const wrong = flaw(command);
+  if (wrong) return failure(command.id, 'invalid', wrong);
   if (state.supports && !state.supports.includes(command.type)) return failure(command.id, 'unsupported');
   const availability = availabilityOf(command, state);
   if (!availability) return failure(command.id, 'not-found');

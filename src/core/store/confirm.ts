@@ -11,13 +11,16 @@ const gone = (call: Call | undefined, legId: string) => {
   return !leg || leg.phase === 'left' || leg.phase === 'failed';
 };
 
+const dials = (call: Call | undefined) => call !== undefined && customerLeg(call)?.phase === 'waiting';
+
 /** Requests that the Result alone answers. */
 export const ANSWERED_BY_RESULT: ReadonlySet<string> = new Set(['send-digits', 'custom']);
 
 function holdsNow(command: Command, call: Call, before: Call | undefined): boolean {
   switch (command.type) {
     case 'answer':
-      return call.phase !== 'offered';
+      // of a callback the agent's own phone is answered first: the customer is dialled then
+      return call.phase !== 'offered' || (dials(before) && !dials(call));
     case 'hold':
     case 'resume':
       return call.legs.find(({ id }) => id === command.legId)?.hold === (command.type === 'hold');

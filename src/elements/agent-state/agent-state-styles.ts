@@ -1,7 +1,6 @@
 import { css } from 'lit';
 
-/** Menu and RONA popover stand in the top layer, below their button wherever it is. */
-export const agentStateStyles = css`
+export const buttonStyles = css`
   .astate {
     display: flex;
     align-items: center;
@@ -40,6 +39,10 @@ export const agentStateStyles = css`
     color: var(--_text-2);
     padding: 4px 2px 0;
   }
+`;
+
+/** Menu and RONA popover stand in the top layer, below their button wherever it is. */
+export const popupStyles = css`
   .menu,
   .rona {
     position: fixed;
@@ -82,7 +85,7 @@ export const agentStateStyles = css`
   .codes .o {
     --fg: var(--_text-2);
   }
-  .menu .o[data-state='connected'] {
+  .menu .o.available {
     --fg: var(--_positive-fg);
   }
   .menu .o:focus-visible {
@@ -95,9 +98,6 @@ export const agentStateStyles = css`
   }
   .codes {
     padding: 8px;
-  }
-  .fault {
-    padding: 4px var(--_pad) 0;
   }
   @media (prefers-reduced-motion: reduce) {
     .menu:popover-open,

@@ -1,19 +1,20 @@
 import type { PropertyDeclarations } from 'lit';
-import type { CommandType } from '../../core/names.js';
 import { actionsFor } from '../../core/policy/actions.js';
-import type { CallAction, CallActions } from '../../core/policy/types.js';
-import type {
-  Availability,
-  Call,
-  CallInput,
-  CommandInput,
-  Profile,
-  Result,
-} from '../../core/schema/types.js';
+import type { CallActions } from '../../core/policy/types.js';
+import type { Call, CallInput, CommandInput, Profile } from '../../core/schema/types.js';
 import { callById, situationOf, type Notice, type State } from '../../core/store/state.js';
-import { CcElement } from './cc-element.js';
+import { CcElement, type Kit } from './cc-element.js';
 
-const HIDDEN: Availability = { visible: false, enabled: false };
+/** What the picture of a call needs. */
+export interface CallKit extends Kit {
+  call: Call;
+  all: CallActions;
+  /** Is a request of this type on its way for the call (and leg)? */
+  isPending(type: string, legId?: string): boolean;
+  /** The last request of this call, of these types, that failed. */
+  failure(types?: readonly string[]): Notice | undefined;
+  tryAgain(notice: Notice): void;
+}
 
 /** An element that is about one call: the one of `call-id`, its own, or the selected one. */
 export abstract class CcCallElement extends CcElement {
@@ -46,56 +47,45 @@ export abstract class CcCallElement extends CcElement {
 
   override watch(state: State): readonly unknown[] {
     const call = this.callIn(state);
-    const mine = (item: { callId?: string }) => item.callId === call?.id;
-    const pending = state.pending.filter((command) => mine(command as { callId?: string }));
-    const notices = state.notices.filter(mine);
-    return [call, state.profile, state.link.status, state.supports, ...pending, ...notices];
+    const mine = (item: object) => (item as { callId?: string }).callId === call?.id;
+    const { profile, link, supports, pending, notices } = state;
+    return [call, profile, link.status, supports, ...pending.filter(mine), ...notices.filter(mine)];
   }
 
   /** The call to show. */
   protected callIn(state: State): Call | undefined {
-    if (typeof this.call !== 'undefined' && this.call !== null && !this.callId) {
-      return callById(state, state.selectedCallId) ?? state.calls[0];
-    }
-    return callById(state, this.callId ?? state.selectedCallId);
+    return callById(state, this.callId ?? state.selectedCallId) ?? (this.call ? state.calls[0] : undefined);
   }
 
   protected get currentCall(): Call | undefined {
     return this.callIn(this.state);
   }
 
-  protected actions(call: Call): CallActions {
-    return actionsFor(call, situationOf(this.state));
-  }
-
-  /** Is a request of this type on its way for the call (and leg)? */
-  protected isPending(type: CommandType, call: Call, legId?: string): boolean {
-    return this.state.pending.some((command) => {
-      const { callId, legId: leg } = command as { callId?: string; legId?: string };
-      return command.type === type && callId === call.id && (legId === undefined || leg === legId);
-    });
-  }
-
-  /** The last request of this call that failed. */
-  protected failureOf(call: Call, types?: readonly CommandType[]): Notice | undefined {
-    return this.state.notices.findLast(
-      ({ callId, command }) =>
-        callId === call.id && command !== undefined && (!types || types.includes(command.type)),
+  protected callKit(call: Call): CallKit | undefined {
+    const { kit } = this;
+    return (
+      kit && {
+        ...kit,
+        call,
+        all: actionsFor(call, situationOf(kit.state)),
+        isPending: (type, leg) => this.isPending(call, type, leg),
+        failure: (types) =>
+          kit.state.notices.findLast(
+            ({ callId, command }) =>
+              callId === call.id && command && (!types || types.includes(command.type)),
+          ),
+        tryAgain: (notice) => {
+          const input: CommandInput | undefined = kit.store.again(notice.id);
+          if (input) void this.request(input);
+        },
+      }
     );
   }
 
-  protected availability(
-    all: CallActions,
-    type: CallAction | 'hold' | 'resume',
-    legId?: string,
-  ): Availability {
-    if (type === 'hold' || type === 'resume') return (legId && all.legs[legId]?.[type]) || HIDDEN;
-    return all.actions[type];
-  }
-
-  /** Asks again what failed. */
-  protected tryAgain(notice: Notice): Promise<Result> | undefined {
-    const input: CommandInput | undefined = this.resolved.store?.again(notice.id);
-    return input && this.request(input);
+  protected isPending(call: Call, type?: string, leg?: string): boolean {
+    return this.state.pending.some((command) => {
+      const { callId, legId } = command as { callId?: string; legId?: string };
+      return callId === call.id && (!type || command.type === type) && (!leg || leg === legId);
+    });
   }
 }

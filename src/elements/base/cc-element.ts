@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { CommandType } from '../../core/names.js';
 import { pickText } from '../../core/text/pick-text.js';
 import type { NumberContext } from '../../core/numbers/format.js';
@@ -9,12 +17,29 @@ import { redactCommand } from '../../core/store/redact.js';
 import { EMPTY_STATE, type Notice, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
 import { Store } from '../../core/store/store.js';
+import type { Lazy } from '../../controllers/lazy.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
+import { Timers } from '../../controllers/timers.js';
 import { CcRequestEvent } from '../../events/request-event.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
 import { ACTION_WORDS } from './action-words.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
+
+/** What the pictures of an element need of it. */
+export interface Kit {
+  readonly store: Store;
+  readonly state: State;
+  readonly lang: string;
+  t<K extends StringKey>(key: K, ...args: ArgumentsOf<K>): string;
+  /** Host wording, in this language. */
+  text(text: Text | null | undefined): string;
+  /** A number as the session writes or masks it. */
+  number(number: string | undefined, context: NumberContext): string;
+  /** What a code or reason says. */
+  word(prefix: 'code' | 'reason' | 'end', code: Text | undefined, message?: Text): string;
+  request(input: CommandInput): Promise<Result>;
+}
 
 /** Booleans from HTML: present = true, but `"false"` (builders write it) = false. */
 export const flag = {
@@ -49,7 +74,10 @@ export abstract class CcElement extends LitElement {
 
   protected readonly resolved = new StoreController(this);
   protected readonly language = new LanguageController(this, () => this.resolved.store);
+  protected readonly timers = new Timers(this, () => this.resolved.store);
   #private: Store | undefined;
+  #adopted: readonly CSSResult[] | undefined;
+  #loading: Promise<void> | undefined;
   #reported = new Set<string>();
 
   constructor() {
@@ -109,6 +137,49 @@ export abstract class CcElement extends LitElement {
         command,
         this.sessionElement,
       ).send(this);
+  }
+
+  protected get kit(): Kit | undefined {
+    const { store } = this.resolved;
+    return (
+      store && {
+        store,
+        state: store.state,
+        lang: this.language.localizer.lang,
+        t: (key, ...args) => this.t(key, ...args),
+        text: (text) => this.text(text),
+        number: (number, context) => this.number(number, context),
+        word: (prefix, code, message) => this.word(prefix, code, message),
+        request: (input) => this.request(input),
+      }
+    );
+  }
+
+  /** A picture that may have to be loaded; nothing until it is there. */
+  protected lazily<M extends { styles?: readonly CSSResult[] }>(
+    view: Lazy<M>,
+    render: (module: M) => TemplateResult | typeof nothing,
+  ): TemplateResult | typeof nothing {
+    const module = view.for(this);
+    if (!module) {
+      this.#loading = view.ready();
+      return nothing;
+    }
+    if (module.styles && module.styles !== this.#adopted) {
+      this.#adopted = module.styles;
+      const own = (this.constructor as typeof CcElement).elementStyles;
+      adoptStyles(this.renderRoot as ShadowRoot, [...own, ...module.styles]);
+    }
+    return render(module);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#loading) return done;
+    const loading = this.#loading;
+    this.#loading = undefined;
+    await loading;
+    return super.getUpdateComplete();
   }
 
   /** Tells the page's developers, once: in the console and as the fact `cc-problem`. */

@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommandType } from '../../core/names.js';
-import type { Call, CommandInput } from '../../core/schema/types.js';
-import { faceOf } from '../../core/selectors/call.js';
+import type { Call } from '../../core/schema/types.js';
+import { customerLeg } from '../../core/policy/legs.js';
 import { claimCall } from '../../controllers/claims.js';
+import { Lazy } from '../../controllers/lazy.js';
 import { base } from '../../styles/base.js';
-import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
-import { icon } from '../../styles/icons.js';
 import { CcCallElement } from '../base/call-element.js';
-import { cardStyles } from './call-card-styles.js';
-import { endedPane, wrapupPane } from './closing.js';
-import { offer } from './offer.js';
-import { panes } from './panes.js';
-import type { ActionButton, CardView } from './card-view.js';
+
+const view = new Lazy(() => import('./card-view.js'));
+const COPIED_MS = 2000;
 
 /**
  * One call: the contact request popover while it is offered, the Interaction Control panes while it
@@ -62,7 +58,7 @@ import type { ActionButton, CardView } from './card-view.js';
  * @fires {CcRequestEvent<'custom'>} cc-custom-request - A button of the host's own
  */
 export class CcCallCard extends CcCallElement {
-  static override styles = [tokens, base, pane, cardStyles];
+  static override styles = [tokens, base];
 
   readonly #internals = this.attachInternals();
   #claim: { call: string; store: unknown; release: () => void } | undefined;
@@ -82,9 +78,9 @@ export class CcCallCard extends CcCallElement {
     this.setStates(this.#internals, {
       offered: call?.phase === 'offered',
       connected: call?.phase === 'connected',
-      held: call !== undefined && faceOf(call).tone === 'hold',
+      held: call?.phase === 'connected' && customerLeg(call)?.hold === true,
       wrapup: call?.phase === 'wrapup',
-      pending: this.state.pending.some((command) => 'callId' in command && command.callId === call?.id),
+      pending: call !== undefined && this.isPending(call),
       offline: call !== undefined && !online,
     });
   }
@@ -99,78 +95,16 @@ export class CcCallCard extends CcCallElement {
 
   protected override content(): TemplateResult | typeof nothing {
     const call = this.currentCall;
-    const { store } = this.resolved;
-    if (!call || !store) return nothing;
-    const view: CardView = {
-      call,
-      store,
-      t: (key, ...args) => this.t(key, ...args),
-      text: (text) => this.text(text),
-      number: (number, purpose, role) => this.number(number, { purpose, role, callId: call.id }),
-      word: (prefix, code, message) => this.word(prefix, code, message),
-      lang: this.language.localizer.lang,
-      all: this.actions(call),
-      state: this.state,
-      failure: this.failureOf(call),
-      button: (options) => this.#button(call, options),
-      copy: (text) => this.#copyButton(text),
-      tryAgain: (notice) => void this.tryAgain(notice),
-    };
-    return html`<slot name="before"></slot>${this.#phase(view)}<slot name="after"></slot>`;
+    const kit = call && this.callKit(call);
+    if (!kit) return nothing;
+    const copied = this.#copied;
+    const copy = (text: string) => void this.#copy(text);
+    return html`<slot name="before"></slot>${this.lazily(view, ({ card }) =>
+        card({ ...kit, copied, copy }),
+      )}<slot name="after"></slot>`;
   }
 
-  #phase(view: CardView): TemplateResult {
-    switch (view.call.phase) {
-      case 'offered':
-        return offer(view);
-      case 'connected':
-        return panes(view);
-      case 'wrapup':
-        return wrapupPane(view);
-      case 'ended':
-        return endedPane(view);
-    }
-  }
-
-  #button(call: Call, options: ActionButton): TemplateResult | typeof nothing {
-    const { type, legId, actionId, extra = '' } = options;
-    const given = options.availability ?? this.availability(this.actions(call), type, legId);
-    if (!given.visible) return nothing;
-    const busy = actionId === undefined && this.isPending(type, call, legId);
-    const reason = given.enabled ? '' : this.word('reason', given.reason);
-    const name = `${type}-${legId ?? ''}${actionId ?? ''}`;
-    return html`<button
-        type="button"
-        class="b ${options.look ?? ''} ${extra}"
-        part="action action-${type}"
-        aria-disabled=${given.enabled ? nothing : 'true'}
-        aria-busy=${busy ? 'true' : nothing}
-        aria-describedby=${reason ? `why-${name}` : nothing}
-        @click=${() => given.enabled && void this.#ask(call, type, legId, actionId)}
-      >
-        ${busy ? html`<span class="spin">${icon('spinner')}</span>` : options.icon ? icon(options.icon) : nothing}
-        <span class="clip">${options.label}</span></button
-      >${reason ? html`<span class="sr" id="why-${name}">${reason}</span>` : nothing}`;
-  }
-
-  #ask(call: Call, type: CommandType, legId?: string, actionId?: string): Promise<unknown> {
-    const input = { type, callId: call.id, ...(legId && { legId }), ...(actionId && { actionId }) };
-    return this.request(input as CommandInput);
-  }
-
-  #copyButton(text: string): TemplateResult {
-    const done = this.#copied === text;
-    return html`<button
-      type="button"
-      class="ib"
-      aria-label=${done ? this.t('copied') : this.t('copyNumber', text)}
-      @click=${() => void this.#copyText(text)}
-    >
-      ${icon(done ? 'check' : 'copy')}
-    </button>`;
-  }
-
-  async #copyText(text: string): Promise<void> {
+  async #copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
@@ -179,9 +113,9 @@ export class CcCallCard extends CcCallElement {
     }
     this.#copied = text;
     this.requestUpdate();
-    this.resolved.store?.clock.setTimeout(() => {
+    setTimeout(() => {
       this.#copied = undefined;
       this.requestUpdate();
-    }, 2000);
+    }, COPIED_MS);
   }
 }

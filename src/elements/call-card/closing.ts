@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { faceOf, talkedFor, timerStart } from '../../core/selectors/call.js';
 import { formatDuration } from '../../localize/duration.js';
+import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-view.js';
 import { dataPane } from './panes.js';
-import { strip, theParty, timer, toneOf, who } from './parts.js';
+import { strip, theParty, toneOf, who } from './parts.js';
 
 export function wrapupPane(view: CardView): TemplateResult {
   const { call, t } = view;
@@ -13,7 +14,7 @@ export function wrapupPane(view: CardView): TemplateResult {
     <div class="cols">
       <div class="panes">
         <section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('wrapUp')}>
-          ${strip(view, face, { timer: timer(view, { since: timerStart(call) }, t('callTimer')) })}
+          ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, 'timer') })}
           ${who(view, theParty(view), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
         </section>
       </div>
@@ -36,7 +37,9 @@ export function endedPane(view: CardView): TemplateResult {
 function endFact(view: CardView): TemplateResult | typeof nothing {
   const { call } = view;
   const talked = talkedFor(call);
-  const reason = call.end ? view.word('end', call.end.reason) : '';
-  const text = [talked === undefined ? '' : formatDuration(talked), reason].filter(Boolean).join(' · ');
+  const { reason = undefined, code } = call.end ?? {};
+  // a limit says which one, by its code
+  const why = reason === 'limit' && code ? view.word('code', code) : reason && view.word('end', reason);
+  const text = [talked === undefined ? '' : formatDuration(talked), why].filter(Boolean).join(' · ');
   return html`<p class="over" part="fact">${text || nothing}</p>`;
 }

@@ -7,16 +7,20 @@ import {
   popoverVariables,
   timerStart,
 } from '../../core/selectors/call.js';
+import * as icons from '../../styles/icons.js';
 import { icon } from '../../styles/icons.js';
+import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-view.js';
-import { fact, reasonLine, strip, theParty, timer, toneOf, variableFact, who } from './parts.js';
+import { action, fact, reasonLine, strip, theParty, toneOf, variableFact, who } from './parts.js';
 
 export function offer(view: CardView): TemplateResult {
-  const { call, t, text, number } = view;
+  const { call, t, text } = view;
+  const shown = (number: string, role: string) =>
+    phone(view.number(number, { purpose: 'text', role, callId: call.id }));
   const face = faceOf(call);
   const since = timerStart(call);
   const outward = call.kind === 'outdial' || call.kind === 'campaign';
-  const cancel = view.button({ type: 'cancel-call', label: t('cancel'), icon: 'close', look: 'quiet' });
+  const cancel = action(view, { type: 'cancel-call', label: t('cancel'), icon: icons.close, look: 'quiet' });
   // Cancel takes the place of the word Ringing (guide)
   const ringing = isRinging(call) && cancel === nothing;
   return html`<section
@@ -27,20 +31,18 @@ export function offer(view: CardView): TemplateResult {
   >
     ${strip(view, face, {
       beside: ringing ? t('ringing') : nothing,
-      timer: timer(view, { since }, t('callTimer')),
+      timer: timer({ since, label: t('callTimer') }, 'timer'),
       deadline: call.ringDeadline === undefined ? undefined : { from: since, until: call.ringDeadline },
     })}
     ${who(view, theParty(view))}
     <dl class="facts">
-      ${
-        outward && call.ani ? fact(t('contactCenterNumber'), phone(number(call.ani, 'text', 'ani'))) : nothing
-      }
-      ${call.dnis ? fact(t('dnis'), phone(number(call.dnis, 'text', 'dnis'))) : nothing}
+      ${outward && call.ani ? fact(t('contactCenterNumber'), shown(call.ani, 'ani')) : nothing}
+      ${call.dnis ? fact(t('dnis'), shown(call.dnis, 'dnis')) : nothing}
       ${call.queue ? fact(t('queue'), text(call.queue)) : nothing}
       ${popoverVariables(call).map((variable) => variableFact(view, variable))}
     </dl>
     <slot name="popover"></slot>
-    ${view.failure ? html`<div class="problem">${reasonLine(view, [])}</div>` : nothing}
+    ${view.failure() ? html`<div class="problem">${reasonLine(view, [])}</div>` : nothing}
     ${footer(view, cancel)}
   </section>`;
 }
@@ -49,13 +51,13 @@ const phone = (shown: string) => html`<span class="num" dir="ltr">${shown}</span
 
 function footer(view: CardView, cancel: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
   const { call, t } = view;
-  const decline = view.button({ type: 'decline', label: t('decline'), icon: 'end', look: 'quiet' });
-  const answer = view.button({ type: 'answer', label: t('answer'), icon: 'phone', look: 'positive' });
+  const decline = action(view, { type: 'decline', label: t('decline'), icon: icons.end, look: 'quiet' });
+  const answer = action(view, { type: 'answer', label: t('answer'), icon: icons.phone, look: 'positive' });
   const buttons = decline !== nothing || answer !== nothing || cancel !== nothing;
   const onPhone = answer === nothing && answersOnPhone(call);
   if (!buttons && !onPhone) return html`<div class="foot"></div>`;
   return html`<div class="foot">
-    ${onPhone ? html`<div class="say">${icon('phone')}${t('answerOnPhone')}</div>` : nothing}
+    ${onPhone ? html`<div class="say">${icon(icons.phone)}${t('answerOnPhone')}</div>` : nothing}
     ${decline}${answer}${cancel}
   </div>`;
 }

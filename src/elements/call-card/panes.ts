@@ -3,15 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customerLeg } from '../../core/policy/legs.js';
 import type { Availability, Leg } from '../../core/schema/types.js';
 import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
+import * as icons from '../../styles/icons.js';
 import { icon } from '../../styles/icons.js';
+import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-view.js';
 import {
+  action,
   extraActions,
   partyNames,
   reasonLine,
   strip,
   theParty,
-  timer,
   toneOf,
   variableFact,
   who,
@@ -34,8 +36,8 @@ function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
   const party = theParty(view);
   return html`<section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('customer')}>
     ${strip(view, face, {
-      beside: face.since === undefined ? nothing : timer(view, { since: face.since }),
-      timer: timer(view, { since: timerStart(call) }, t('callTimer')),
+      beside: face.since === undefined ? nothing : timer({ since: face.since }),
+      timer: timer({ since: timerStart(call), label: t('callTimer') }, 'timer'),
     })}
     ${who(view, party, { meta: text(call.queue), copy: true })}
     ${call.role === 'consulted' ? consultedActions(view) : primaryActions(view, other)}
@@ -47,15 +49,15 @@ function holdSlot(view: CardView, leg: Leg | undefined): TemplateResult | typeof
   if (!leg) return nothing;
   const held = view.all.legs[leg.id]?.resume.visible;
   return held
-    ? view.button({ type: 'resume', legId: leg.id, label: view.t('resume'), icon: 'resume' })
-    : view.button({ type: 'hold', legId: leg.id, label: view.t('hold'), icon: 'hold' });
+    ? action(view, { type: 'resume', legId: leg.id, label: view.t('resume'), icon: icons.resume })
+    : action(view, { type: 'hold', legId: leg.id, label: view.t('hold'), icon: icons.hold });
 }
 
 function recordingSlot(view: CardView): TemplateResult | typeof nothing {
   const { all, t } = view;
   return all.actions['resume-recording'].visible
-    ? view.button({ type: 'resume-recording', label: t('startRecording'), icon: 'recording' })
-    : view.button({ type: 'pause-recording', label: t('pauseRecording'), icon: 'recording-paused' });
+    ? action(view, { type: 'resume-recording', label: t('startRecording'), icon: icons.recording })
+    : action(view, { type: 'pause-recording', label: t('pauseRecording'), icon: icons.recordingPaused });
 }
 
 function recordingFact(view: CardView): TemplateResult {
@@ -63,14 +65,16 @@ function recordingFact(view: CardView): TemplateResult {
   const { status, autoResumeAt } = call.recording;
   // what was last heard of a recording is not what is so
   if (status === 'unknown' || state.link.status !== 'online') {
-    return html`<span class="rec off" part="fact">${icon('recording', 's')}${t('recordingUnknown')}</span>`;
+    return html`<span class="rec off" part="fact"
+      >${icon(icons.recording, 's')}${t('recordingUnknown')}</span
+    >`;
   }
   if (status === 'off') return html`<span class="rec off" part="fact">${t('recordingOff')}</span>`;
   if (status === 'on') {
-    return html`<span class="rec" part="fact">${icon('recording', 's')}${t('recording')}</span>`;
+    return html`<span class="rec" part="fact">${icon(icons.recording, 's')}${t('recording')}</span>`;
   }
   return html`<span class="rec paused" part="fact"
-    >${icon('recording-paused', 's')}<span
+    >${icon(icons.recordingPaused, 's')}<span
       >${t('recordingPaused')}${
         autoResumeAt === undefined
           ? nothing
@@ -83,7 +87,7 @@ function recordingFact(view: CardView): TemplateResult {
 /** "resumes in 0:42": the countdown stands where the language puts it. */
 function resumesIn(view: CardView, until: number): TemplateResult {
   const [before = '', after = ''] = view.t('resumesIn', '\u0000').split('\u0000');
-  return html`${before}${timer(view, { until })}${after}`;
+  return html`${before}${timer({ until })}${after}`;
 }
 
 function primaryActions(view: CardView, other: Leg | undefined): TemplateResult {
@@ -91,11 +95,11 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
   const leg = customerLeg(call);
   const recording = recordingSlot(view);
   const transfer = other
-    ? view.button({
+    ? action(view, {
         type: 'complete-transfer',
         legId: other.id,
         label: t('transferTo', partyNames(view, other).name),
-        icon: 'transfer',
+        icon: icons.transfer,
       })
     : nothing;
   const shown = [
@@ -109,7 +113,7 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
       }
       ${transfer === nothing ? nothing : html`<div class="wide-slot">${transfer}</div>`}
       <div class="rc">${recording === nothing ? nothing : recordingFact(view)}</div>
-      ${view.button({ type: 'end-call', label: t('end'), icon: 'end', look: 'danger', extra: 'at-end' })}
+      ${action(view, { type: 'end-call', label: t('end'), icon: icons.end, look: 'danger at-end' })}
     </div>
     ${extraActions(view)}
     <div class="reason">${reasonLine(view, reasonsOf(view, shown))}</div>`;
@@ -120,13 +124,12 @@ function consultedActions(view: CardView): TemplateResult {
   const shown = (['exit-consult', 'exit-conference'] as const).map((type) => all.actions[type]);
   return html`<div class="acts one" part="actions" role="group" aria-label=${t('callActions')}>
       <div class="rc">${recordingFact(view)}</div>
-      ${view.button({ type: 'exit-consult', label: t('exitConsult'), icon: 'end', look: 'quiet', extra: 'at-end' })}
-      ${view.button({
+      ${action(view, { type: 'exit-consult', label: t('exitConsult'), icon: icons.end, look: 'quiet at-end' })}
+      ${action(view, {
         type: 'exit-conference',
         label: t('exitConference'),
-        icon: 'end',
-        look: 'quiet',
-        extra: 'at-end',
+        icon: icons.end,
+        look: 'quiet at-end',
       })}
     </div>
     ${extraActions(view)}
@@ -142,7 +145,7 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
       ['end-consult', 'endConsult', 'end'],
     ] as const
   ).map(([type, label, image]) =>
-    view.button({ type, legId: leg.id, label: t(label), icon: image, look: 'quiet', extra: 'at-end' }),
+    action(view, { type, legId: leg.id, label: t(label), icon: image, look: 'quiet at-end' }),
   );
   const shown = [all.actions.conference, all.legs[leg.id]!.hold];
   return html`<section
@@ -151,13 +154,14 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
     data-state=${toneOf(view, face)}
     aria-label=${t('otherParty')}
   >
-    ${strip(view, face, { timer: timer(view, { since: leg.since }, t('callTimer')) })} ${who(view, leg)}
+    ${strip(view, face, { timer: timer({ since: leg.since, label: t('callTimer') }, 'timer') })}
+    ${who(view, leg)}
     <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}
-      ${view.button({ type: 'conference', legId: leg.id, label: t('conference'), icon: 'merge' })}
-      <div class="rc">${reasonLine({ ...view, failure: undefined }, reasonsOf(view, shown))}</div>
+      ${action(view, { type: 'conference', legId: leg.id, label: t('conference'), icon: icons.merge })}
+      <div class="rc">${reasonLine(view, reasonsOf(view, shown), true)}</div>
       ${ending}
-      ${view.button({ type: 'end-conference', label: t('endConference'), icon: 'end', look: 'quiet', extra: 'at-end' })}
+      ${action(view, { type: 'end-conference', label: t('endConference'), icon: icons.end, look: 'quiet at-end' })}
     </div>
   </section>`;
 }

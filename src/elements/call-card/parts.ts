@@ -1,33 +1,16 @@
 /** What all panes of a card share: strip, party, facts, the reason line. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { customerLeg } from '../../core/policy/legs.js';
-import type { Leg, Variable } from '../../core/schema/types.js';
+import type { CallAction } from '../../core/policy/types.js';
+import type { CommandInput, Leg, Variable } from '../../core/schema/types.js';
 import { partyOf, type Face } from '../../core/selectors/call.js';
-import { everySecond, timeLeft } from '../../controllers/time.js';
-import { formatDuration, isoDuration } from '../../localize/duration.js';
+import type { Availability } from '../../core/schema/types.js';
+import { timeLine } from '../../controllers/timers.js';
+import * as icons from '../../styles/icons.js';
 import { icon } from '../../styles/icons.js';
+import { callIcon } from '../base/call-icons.js';
+import { actionButton } from '../base/action-button.js';
 import type { CardView } from './card-view.js';
-
-/** A time that counts: up from `since`, or down to `until`. */
-export function timer(
-  { store }: CardView,
-  at: { since?: number; until?: number },
-  label = '',
-): TemplateResult {
-  const span = (now: number) => (at.until !== undefined ? at.until - now : now - (at.since ?? now));
-  // a countdown shows the second that is running, not the one that is over
-  const shown = (now: number) => (at.until !== undefined ? Math.max(0, span(now) + 999) : span(now));
-  return html`<time
-    class=${label ? 'timer' : ''}
-    part=${label ? 'timer' : nothing}
-    role=${label ? 'timer' : nothing}
-    aria-label=${
-      label ? everySecond(store, (now: number) => `${label} ${formatDuration(shown(now))}`) : nothing
-    }
-    datetime=${everySecond(store, (now: number) => isoDuration(span(now)))}
-    >${everySecond(store, (now: number) => formatDuration(shown(now)))}</time
-  >`;
-}
 
 interface StripOptions {
   /** Beside the word: time in this state, or a second word. */
@@ -41,17 +24,15 @@ export function strip(
   face: Face,
   { beside, timer: time, deadline }: StripOptions,
 ): TemplateResult {
-  const { t, store, state } = view;
+  const { t, state } = view;
   const online = state.link.status === 'online';
   const second = online ? beside : t('lastKnown');
   return html`<header class="strip" part="strip">
-    ${icon(face.icon)}<span class="word clip">${t(face.word)}</span>
+    ${icon(callIcon(face.icon), face.icon === 'end' ? 'fill' : '')}<span class="word clip"
+      >${t(face.word)}</span
+    >
     ${second ? html`<span class="since">${second}</span>` : nothing}${time ?? nothing}
-    ${
-      deadline
-        ? html`<span class="left"><i ${timeLeft(store, deadline.from, deadline.until)}></i></span>`
-        : nothing
-    }
+    ${deadline ? timeLine(deadline.from, deadline.until) : nothing}
   </header>`;
 }
 
@@ -69,17 +50,19 @@ interface Party {
 }
 
 export function partyNames(view: CardView, leg: Leg | undefined): Party {
-  const { call, t, text, number } = view;
+  const { call, t, text } = view;
   const role = leg?.role ?? 'customer';
+  const number = (value: string | undefined, purpose: 'text' | 'copy') =>
+    view.number(value, { purpose, role, callId: call.id });
   const plain = leg?.number ?? (leg === customerLeg(call) || !leg ? ownNumber(view) : undefined);
-  const shown = number(plain, 'text', role);
+  const shown = number(plain, 'text');
   const dn = leg?.dn ? `DN ${leg.dn}` : '';
   const name = text(leg?.name);
   return {
     name:
       name || shown || dn || t(role === 'customer' || role === 'unknown' ? 'unknownCaller' : 'otherParty'),
     number: name ? shown : '',
-    copy: number(plain, 'copy', role),
+    copy: number(plain, 'copy'),
     dn: name || shown ? dn : '',
     team: text(leg?.team),
   };
@@ -99,10 +82,59 @@ export function who(view: CardView, leg: Leg | undefined, { meta = '', copy = fa
     <h3 class="name clip" part="name" title=${party.name}><bdi>${party.name}</bdi></h3>
     <div class="line">
       ${second ? html`<span class="num" part="number"><bdi dir="ltr">${second}</bdi></span>` : nothing}
-      ${copy && party.copy ? view.copy(party.copy) : nothing}
+      ${copy && party.copy ? copyButton(view, party.copy) : nothing}
       ${beside ? html`<span class="meta clip" title=${beside}><bdi>${beside}</bdi></span>` : nothing}
     </div>
   </div>`;
+}
+
+function copyButton({ t, copied, copy }: CardView, text: string): TemplateResult {
+  const done = copied === text;
+  const label = done ? t('copied') : t('copyNumber', text);
+  return html`<button type="button" class="ib" aria-label=${label} @click=${() => copy(text)}>
+    ${icon(done ? icons.check : icons.copy)}
+  </button>`;
+}
+
+interface Action {
+  type: CallAction | 'hold' | 'resume';
+  label: string;
+  icon?: string;
+  look?: string;
+  legId?: string;
+  /** Of a host's own action: the policy is not asked. */
+  own?: { actionId: string; availability: Availability };
+}
+
+/** The button of an action, as the policy has it. */
+export function action(
+  view: CardView,
+  { type, label, icon: image, look, legId, own }: Action,
+): TemplateResult | typeof nothing {
+  const { call, all } = view;
+  const hidden: Availability = { visible: false, enabled: false };
+  const onLeg = type === 'hold' || type === 'resume';
+  const availability =
+    own?.availability ?? (onLeg ? (legId && all.legs[legId]?.[type]) || hidden : all.actions[type]);
+  return actionButton({
+    type,
+    availability,
+    label,
+    icon: image,
+    look,
+    key: (legId ?? '') + (own?.actionId ?? ''),
+    pending: !own && view.isPending(type, legId),
+    reason: view.word('reason', availability.reason),
+    act: () => {
+      const input = {
+        type,
+        callId: call.id,
+        ...(legId && { legId }),
+        ...(own && { actionId: own.actionId }),
+      };
+      void view.request(input as CommandInput);
+    },
+  });
 }
 
 export const theParty = (view: CardView): Leg | undefined => partyOf(view.call);
@@ -114,7 +146,8 @@ export function valueText(view: CardView, variable: Variable): string {
   const option = options?.find((item) => item.value === value);
   if (option?.label) return view.text(option.label);
   if (typeof value === 'boolean') return view.t(value ? 'yes' : 'no');
-  if (format === 'phone') return view.number(String(value), 'text', 'variable');
+  if (format === 'phone')
+    return view.number(String(value), { purpose: 'text', role: 'variable', callId: view.call.id });
   if (typeof value === 'number') return value.toLocaleString(view.lang);
   const date = type === 'datetime' ? Date.parse(value) : NaN;
   if (!Number.isNaN(date)) {
@@ -132,16 +165,17 @@ export function fact(label: string, value: string | TemplateResult): TemplateRes
 export function variableFact(view: CardView, variable: Variable): TemplateResult {
   const label = view.text(variable.label) || view.text(variable.name);
   if (!variable.secure) return fact(label, valueText(view, variable));
-  const secure = html`<span class="secure">${icon('lock', 's')}${view.t('secureVariable')}</span>`;
+  const secure = html`<span class="secure">${icon(icons.lock, 's')}${view.t('secureVariable')}</span>`;
   return fact(label, secure);
 }
 
 /** One line: what failed (with its remedy), else why actions are off. Its height is always kept. */
-export function reasonLine(view: CardView, reasons: readonly string[]): TemplateResult {
-  const { failure, t, word } = view;
+export function reasonLine(view: CardView, reasons: readonly string[], silent = false): TemplateResult {
+  const { t, word } = view;
+  const failure = silent ? undefined : view.failure();
   if (failure) {
     return html`<div class="why bad" part="reason">
-      ${icon('error', 's')}<span>${word('code', failure.code, failure.text)}</span>
+      ${icon(icons.error, 's')}<span>${word('code', failure.code, failure.text)}</span>
       ${
         failure.code === 'denied' || failure.code === 'not-found'
           ? nothing
@@ -153,35 +187,32 @@ export function reasonLine(view: CardView, reasons: readonly string[]): Template
   }
   const reason = reasons[0];
   return html`<div class="why" part="reason">
-    ${reason ? html`${icon('info', 's')}<span class="clip" title=${reason}>${reason}</span>` : nothing}
+    ${reason ? html`${icon(icons.info, 's')}<span class="clip" title=${reason}>${reason}</span>` : nothing}
   </div>`;
 }
 
 /** The host's own buttons, and those that only `can` shows. */
 export function extraActions(view: CardView): TemplateResult | typeof nothing {
   const { call, all, t } = view;
-  const own = (call.actions ?? []).map((action) =>
-    view.button({
+  const { custom, mute, unmute, switch: other } = all.actions;
+  const own = (call.actions ?? []).map(({ id, label, legId, enabled, reason }) =>
+    action(view, {
       type: 'custom',
-      actionId: action.id,
-      legId: action.legId,
-      label: view.text(action.label),
-      availability: {
-        visible: true,
-        enabled: action.enabled !== false && all.actions.custom.enabled,
-        reason: all.actions.custom.enabled ? action.reason : all.actions.custom.reason,
+      label: view.text(label),
+      legId,
+      own: {
+        actionId: id,
+        availability: custom.enabled ? { visible: true, enabled: enabled !== false, reason } : custom,
       },
     }),
   );
-  const shown =
-    own.length || (['mute', 'unmute', 'switch'] as const).some((type) => all.actions[type].visible);
-  if (!shown) return nothing;
+  if (!own.length && !mute.visible && !unmute.visible && !other.visible) return nothing;
   return html`<div class="extras">
     ${
       call.muted
-        ? view.button({ type: 'unmute', label: t('unmute'), icon: 'unmute' })
-        : view.button({ type: 'mute', label: t('mute'), icon: 'mute' })
+        ? action(view, { type: 'unmute', label: t('unmute'), icon: icons.unmute })
+        : action(view, { type: 'mute', label: t('mute'), icon: icons.mute })
     }
-    ${view.button({ type: 'switch', label: t('resume'), icon: 'resume' })}${own}
+    ${action(view, { type: 'switch', label: t('resume'), icon: icons.resume })}${own}
   </div>`;
 }

@@ -6,8 +6,7 @@ import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { onSessionsChanged, sessionContext } from '../../context/session-context.js';
 import { base } from '../../styles/base.js';
-import { icon } from '../../styles/icons.js';
-import { list } from '../../styles/list.js';
+import { busy, icon, offline, online, phone } from '../../styles/icons.js';
 import { tokens } from '../../styles/tokens.js';
 import { CcSession } from '../session/session.js';
 import { desktopStyles } from './desktop-styles.js';
@@ -27,7 +26,7 @@ import { desktopStyles } from './desktop-styles.js';
  * @csspart notices - Messages to the agent
  */
 export class CcDesktop extends CcSession {
-  static override styles = [tokens, base, list, desktopStyles];
+  static override styles = [tokens, base, desktopStyles];
 
   #outer: Store | undefined;
   #given = false;
@@ -148,11 +147,9 @@ export class CcDesktop extends CcSession {
     const { status } = this.state.link;
     const word = ({ online: 'online', connecting: 'connecting', offline: 'offline' } as const)[status];
     return html`<span class="line ${status}">
-      ${
-        status === 'connecting'
-          ? html`<span class="spin">${icon('spinner')}</span>`
-          : icon(status === 'online' ? 'online' : 'offline')
-      }<span class="word">${this.t(word)}</span>
+      ${status === 'connecting' ? busy() : icon(status === 'online' ? online : offline)}<span class="word"
+        >${this.t(word)}</span
+      >
     </span>`;
   }
 
@@ -175,6 +172,6 @@ export class CcDesktop extends CcSession {
     const kind = this.state.agent?.state.kind;
     if (!kind) return nothing;
     const hint = this.t(kind === 'available' ? 'noCallsHint' : 'noCallsNotReady');
-    return html`<div class="none">${icon('phone', 'l')}<b>${this.t('noCalls')}</b><span>${hint}</span></div>`;
+    return html`<div class="none">${icon(phone, 'l')}<b>${this.t('noCalls')}</b><span>${hint}</span></div>`;
   }
 }

@@ -7,6 +7,7 @@ import type { Connector } from '../../core/store/connector.js';
 import type { State } from '../../core/store/state.js';
 import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
+import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
 import { announceSession, ensureContextRoot, sessionContext } from '../../context/session-context.js';
 import { base } from '../../styles/base.js';
@@ -270,6 +271,10 @@ export class CcSession extends CcElement {
     if ((changed.has('locale') || changed.has('strings')) && (this.locale || this.strings)) {
       setLanguage(store, { locale: this.locale, strings: this.strings });
     }
+  }
+
+  protected override firstUpdated(): void {
+    loadViewsWhenIdle();
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const wrapupStyles = css`
+  .strip .end {
+    margin-inline-start: auto;
+  }
+  .strip .end + .timer {
+    margin-inline-start: 0;
+  }
   .tools {
     padding: 12px var(--_pad) 8px;
   }

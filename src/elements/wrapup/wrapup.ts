@@ -1,18 +1,13 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Call, Profile, Result } from '../../core/schema/types.js';
-import { filterReasons, isDraft, type WrapupDraft } from '../../core/selectors/wrapup.js';
+import { isDraft, type WrapupDraft } from '../../core/selectors/wrapup.js';
+import { Lazy } from '../../controllers/lazy.js';
 import { base } from '../../styles/base.js';
-import { icon } from '../../styles/icons.js';
-import { list } from '../../styles/list.js';
-import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
 import { CcCallElement } from '../base/call-element.js';
 import { flag } from '../base/cc-element.js';
-import { about, deadlineStrip, foot, option, type WrapupView } from './wrapup-parts.js';
-import { wrapupStyles } from './wrapup-styles.js';
 
-type Reason = NonNullable<NonNullable<Profile['wrapup']>['reasons']>[number];
+const view = new Lazy(() => import('./wrapup-view.js'));
 
 /**
  * Wrap-up reasons: search, choose, note, submit. Form-associated: its value is the reason's id. What
@@ -53,7 +48,7 @@ export class CcWrapup extends CcCallElement {
     asked: { state: true },
   };
 
-  static override styles = [tokens, base, pane, list, wrapupStyles];
+  static override styles = [tokens, base];
 
   declare name: string | null;
   /** A reason must be chosen, also where the profile does not ask for one. */
@@ -218,158 +213,39 @@ export class CcWrapup extends CcCallElement {
     this.#internals.setFormValue(this.value || null);
     this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.t('chooseReason') : '');
     this.setStates(this.#internals, {
-      submitting: call !== undefined && this.isPending('wrapup', call),
+      submitting: call !== undefined && this.isPending(call, 'wrapup'),
       invalid: missing,
     });
   }
 
   protected override content(): TemplateResult | typeof nothing {
     const call = this.#wrapupCall;
-    const { store } = this.resolved;
-    if (!call || !store) return nothing;
-    const failure = this.failureOf(call, ['wrapup', 'extend-wrapup']);
-    const problem = this.asked
-      ? this.t('chooseReason')
-      : failure && this.word('code', failure.code, failure.text);
-    const view: WrapupView = {
-      call,
-      store,
-      t: (key, ...args) => this.t(key, ...args),
-      text: (text) => this.text(text),
-      word: (prefix, code) => this.word(prefix, code),
-      number: (number) => this.number(number, { purpose: 'text', role: 'customer', callId: call.id }),
-      all: this.actions(call),
-      off: this.#off,
-      busy: this.isPending('wrapup', call),
-      withoutSubmit: this.withoutSubmit,
-      submit: () => void this.submit(),
-      extend: () => void this.request({ type: 'extend-wrapup', callId: call.id }),
-    };
-    return html`<section class="box float arrive" part="pane" data-state="wrapup" aria-labelledby="title">
-      ${deadlineStrip(view)}
-      <div class="who">
-        <h3 class="name" part="name" id="title">${this.t('wrapUpReasons')}</h3>
-        ${about(view)}
-      </div>
-      ${this.#reasons()}
-      <label class="note">
-        <span>${this.t('noteOptional')}</span>
-        <span class="f">
-          <textarea
-            id="note"
-            rows="2"
-            maxlength="1000"
-            .value=${live(this.note)}
-            ?disabled=${this.#off}
-            @input=${(event: InputEvent) => (this.note = (event.target as HTMLTextAreaElement).value)}
-            @keydown=${this.#submitByKey}
-          ></textarea></span
-      ></label>
-      <div class="why bad problem" part="reason" id="problem">
-        ${problem ? html`${icon('error', 's')}<span>${problem}</span>` : nothing}
-      </div>
-      ${foot(view)}
-    </section>`;
-  }
-
-  get #off(): boolean {
-    return this.disabled || this.#formDisabled;
-  }
-
-  get #found(): Reason[] {
-    const reasons = this.#wrapup.reasons ?? [];
-    return filterReasons(reasons, this.search, (reason) => this.text(reason.name) || reason.id);
-  }
-
-  #reasons(): TemplateResult | typeof nothing {
-    if (!this.#wrapup.reasons?.length) return nothing;
-    const found = this.#found;
-    const active = found[this.active];
-    return html`<div class="tools">
-        <div class="f">
-          ${icon('search')}<input
-            id="search"
-            type="text"
-            role="combobox"
-            autocomplete="off"
-            spellcheck="false"
-            aria-label=${this.t('searchReasons')}
-            placeholder=${this.t('searchReasons')}
-            aria-expanded="true"
-            aria-controls="reasons"
-            aria-autocomplete="list"
-            aria-required=${this.#isRequired ? 'true' : nothing}
-            aria-invalid=${this.asked ? 'true' : nothing}
-            aria-describedby="problem"
-            aria-activedescendant=${active ? `reason-${this.active}` : nothing}
-            ?disabled=${this.#off}
-            .value=${live(this.search)}
-            @input=${this.#searchFor}
-            @keydown=${this.#key}
-          />
-        </div>
-      </div>
-      <ul class="list" role="listbox" id="reasons" aria-label=${this.t('wrapUpReasons')}>
-        ${found.map((reason, i) =>
-          option({
-            id: `reason-${i}`,
-            name: this.text(reason.name) || reason.id,
-            chosen: reason.id === this.value,
-            active: i === this.active,
-            off: this.#off,
-            mark: reason.id === this.#wrapup.defaultReasonId && !this.#isRequired ? this.t('default') : '',
-            choose: () => this.#choose(reason.id),
-          }),
-        )}
-      </ul>
-      ${found.length ? nothing : html`<p class="none" role="status">${this.t('noReasons')}</p>`}`;
+    const kit = call && this.callKit(call);
+    if (!kit) return nothing;
+    return this.lazily(view, ({ wrapup }) =>
+      wrapup({
+        ...kit,
+        ...this.#wrapup,
+        value: this.value,
+        note: this.note,
+        search: this.search,
+        active: this.active,
+        asked: this.asked,
+        required: this.#isRequired,
+        off: this.disabled || this.#formDisabled,
+        withoutSubmit: this.withoutSubmit,
+        submit: () => void this.submit(),
+        choose: (reasonId) => this.#choose(reasonId),
+        noteDown: (note) => (this.note = note),
+        searchFor: (search, active) => Object.assign(this, { search, active }),
+      }),
+    );
   }
 
   #choose(reasonId: string): void {
-    if (this.#off || reasonId === this.value) return;
+    if (reasonId === this.value) return;
     this.value = reasonId;
-    this.active = this.#found.findIndex(({ id }) => id === reasonId);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  #searchFor(event: InputEvent): void {
-    // what is typed here is not this element's value
-    event.stopPropagation();
-    this.search = (event.target as HTMLInputElement).value;
-    this.active = this.search && this.#found.length ? 0 : -1;
-  }
-
-  #key(event: KeyboardEvent): void {
-    const { length } = this.#found;
-    const moves: Record<string, number> = {
-      ArrowDown: this.active + 1,
-      ArrowUp: this.active < 0 ? length - 1 : this.active - 1,
-    };
-    const to = moves[event.key];
-    if (to !== undefined && length) {
-      this.active = (to + length) % length;
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' }),
-      );
-    } else if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey) {
-      const reason = this.#found[this.active];
-      if (reason) this.#choose(reason.id);
-    } else if (event.key === 'Escape' && this.search) {
-      this.search = '';
-      this.active = -1;
-    } else {
-      return this.#submitByKey(event);
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  /** Ctrl or Cmd with Enter submits from either field. */
-  #submitByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || this.withoutSubmit) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void this.submit();
   }
 }

@@ -1,0 +1,62 @@
+/** Pictures that load when there is something to show: what is behind a call need not come with the page. */
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+
+interface View {
+  styles?: readonly CSSResult[];
+}
+
+const RETRY_MS = 2000;
+const all = new Set<Lazy<View>>();
+
+export class Lazy<M extends View> {
+  readonly #load: () => Promise<M>;
+  readonly #waiting = new Set<ReactiveControllerHost>();
+  #module: M | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(load: () => Promise<M>) {
+    this.#load = load;
+    all.add(this as unknown as Lazy<View>);
+  }
+
+  /** The module, once it is there; until then the host is rendered again as soon as it is. */
+  for(host: ReactiveControllerHost): M | undefined {
+    if (!this.#module) {
+      this.#waiting.add(host);
+      void this.ready();
+    }
+    return this.#module;
+  }
+
+  /** Resolves when it is loaded, or could not be: then the next need tries again. */
+  ready(): Promise<void> {
+    if (this.#module) return Promise.resolve();
+    this.#loading ??= this.#load().then(
+      (module) => {
+        this.#module = module;
+        this.#wake();
+      },
+      (error: unknown) => {
+        console.warn('[cc-voice-widgets] A part of an element could not be loaded; it is tried again. (CC_LOAD)', error);
+        setTimeout(() => {
+          this.#loading = undefined;
+          this.#wake();
+        }, RETRY_MS);
+      },
+    );
+    return this.#loading;
+  }
+
+  #wake(): void {
+    const hosts = [...this.#waiting];
+    this.#waiting.clear();
+    for (const host of hosts) host.requestUpdate();
+  }
+}
+
+/** Loads all of them while the page has nothing else to do, so that the first call finds them there. */
+export function loadViewsWhenIdle(): void {
+  const load = () => all.forEach((view) => void view.ready());
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
+  else setTimeout(load, 200);
+}

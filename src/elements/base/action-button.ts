@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Availability } from '../../core/schema/types.js';
+import { busy, icon } from '../../styles/icons.js';
+
+interface ActionButton {
+  /** The request that it makes; names its part. */
+  type: string;
+  availability: Availability;
+  label: string;
+  icon?: string | undefined;
+  /** Classes: `primary`, `positive`, `danger`, `quiet`; place. */
+  look?: string;
+  /** Its request is on its way. */
+  pending?: boolean;
+  /** Why it is off, in words. */
+  reason?: string;
+  /** Tells apart several of one type. */
+  key?: string;
+  act(): void;
+}
+
+/** The button of an action: off it stays focusable and says why; nothing where it is not visible. */
+export function actionButton(button: ActionButton): TemplateResult | typeof nothing {
+  const { type, availability, label, pending, reason, look = '', key = '' } = button;
+  const { visible, enabled } = availability;
+  if (!visible) return nothing;
+  const why = enabled || !reason ? nothing : `why-${type}${key}`;
+  return html`<button
+      type="button"
+      class="b ${look}"
+      part="action action-${type}"
+      aria-disabled=${enabled ? nothing : 'true'}
+      aria-busy=${pending ? 'true' : nothing}
+      aria-describedby=${why}
+      @click=${() => enabled && button.act()}
+    >
+      ${pending ? busy() : button.icon ? icon(button.icon, type === 'end-call' ? 'fill' : '') : nothing}<span
+        class="clip"
+        >${label}</span
+      ></button
+    >${why === nothing ? nothing : html`<span class="sr" id=${why}>${reason}</span>`}`;
+}

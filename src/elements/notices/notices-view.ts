@@ -1,0 +1,108 @@
+/** The picture of the messages: one box each. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Notice } from '../../core/store/state.js';
+import type { StringKey } from '../../localize/locale.js';
+import { close, error, icon, info, offline, warning } from '../../styles/icons.js';
+import { ACTION_WORDS } from '../base/action-words.js';
+import type { Kit } from '../base/cc-element.js';
+
+const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
+  info: { image: info, tone: 'ringing' },
+  warning: { image: warning, tone: 'hold' },
+  error: { image: error, tone: 'rona' },
+};
+
+export const styles = [
+  css`
+    .root {
+      display: grid;
+      gap: 8px;
+    }
+    .toast {
+      display: grid;
+      grid-template-columns: 16px minmax(0, 1fr) auto;
+      gap: 2px 10px;
+      padding: 12px 8px 12px 12px;
+      align-items: start;
+    }
+    .toast > .i {
+      color: var(--fg);
+      margin-top: 2px;
+    }
+    b {
+      font-weight: var(--_weight-strong);
+    }
+    p {
+      color: var(--_text-2);
+    }
+    .acts {
+      grid-column: 2;
+    }
+  `,
+];
+
+export interface NoticesView extends Kit {
+  shown: readonly Notice[];
+  /** The line is down, and that was not dismissed. */
+  down: boolean;
+  dismissLine(): void;
+}
+
+export function notices(view: NoticesView): TemplateResult {
+  const { shown, down } = view;
+  return html`${down ? line(view) : nothing}${repeat(
+    shown,
+    ({ id }) => id,
+    (notice) => message(view, notice),
+  )}`;
+}
+
+function line(view: NoticesView): TemplateResult {
+  const { t, dismissLine } = view;
+  return toast(view, {
+    image: offline,
+    tone: 'rona',
+    title: t('lineLost'),
+    text: t('lineLostHint'),
+    dismiss: dismissLine,
+  });
+}
+
+function message(view: NoticesView, notice: Notice): TemplateResult {
+  const { store, t, word } = view;
+  const { id, command, level, code, text } = notice;
+  const key: StringKey | undefined = command && ACTION_WORDS[command.type];
+  const said = command || !text ? word('code', code, text) : view.text(text);
+  const input = command && code !== 'denied' ? store.again(id) : undefined;
+  return toast(view, {
+    ...LEVELS[level],
+    title: key ? t(key as 'hold') : said,
+    text: key ? said : '',
+    dismiss: () => store.dismiss(id),
+    again: input && (() => void view.request(input)),
+  });
+}
+
+interface Toast {
+  image: string;
+  tone: string;
+  title: string;
+  text: string;
+  dismiss(): void;
+  again?: (() => void) | undefined;
+}
+
+function toast({ t }: Kit, { image, tone, title, text, dismiss, again }: Toast): TemplateResult {
+  return html`<div class="toast box float arrive" part="notice" data-state=${tone}>
+    ${icon(image)}
+    <div>
+      <b>${title}</b>
+      ${text ? html`<p>${text}</p>` : nothing}
+      ${again ? html`<button type="button" class="link" @click=${again}>${t('tryAgain')}</button>` : nothing}
+    </div>
+    <button type="button" class="ib" aria-label="${t('dismiss')}: ${title}" @click=${dismiss}>
+      ${icon(close)}
+    </button>
+  </div>`;
+}
