@@ -11,6 +11,8 @@ export type NumberFormatter = (number: string, context: NumberContext) => string
 /** Direction marks and zero-width characters make a number read as another one: they go. */
 
 const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Of any script. */
+const DIGIT = /\p{Nd}/gu;
 const NANP = /^\+1(\d{3})(\d{3})(\d{4})$/;
 
 /** As dialled; North American numbers in their groups. Copies and facts carry the number as it is. */
@@ -30,7 +32,7 @@ export function maskingFormatter(visible: number, inner: NumberFormatter = forma
     const text = inner(number, { ...context, purpose: 'text' });
     const code = /^\+\d{1,3} /.exec(text)?.[0] ?? '';
     const rest = text.slice(code.length);
-    let left = (rest.match(/\d/g)?.length ?? 0) - visible;
-    return code + rest.replace(/\d/g, (digit) => (left-- > 0 ? '•' : digit));
+    let left = (rest.match(DIGIT)?.length ?? 0) - visible;
+    return code + rest.replace(DIGIT, (digit) => (left-- > 0 ? '•' : digit));
   };
 }

@@ -9,7 +9,9 @@ const MAX_LENGTH = 256;
 export function pickText(text: Text | undefined | null, lang: string): string {
   if (text === undefined || text === null) return '';
   const chosen = typeof text === 'string' ? text : byLanguage(text, lang);
-  return chosen.replace(UNSAFE, ' ').trim().slice(0, MAX_LENGTH);
+  const line = chosen.replace(UNSAFE, ' ').trim().slice(0, MAX_LENGTH);
+  // never half of a character
+  return line.replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function byLanguage(texts: { [lang: string]: string }, lang: string): string {
