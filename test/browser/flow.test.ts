@@ -20,7 +20,6 @@ import { createSimulator } from '../../src/simulator/index.js';
 
 const FROM = '+12015532447';
 const card = ({ desk }: Desk) => until(() => deep(desk, 'cc-call-card'), 'a card');
-const rail = ({ desk }: Desk) => until(() => deep(desk, 'cc-call-list'), 'the task list');
 const agentState = ({ desk }: Desk) => until(() => deep(desk, 'cc-agent-state'), 'the agent state');
 const task = async (on: Desk) => until(() => part(on.desk, 'task'), 'a task');
 

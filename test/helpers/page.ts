@@ -12,7 +12,19 @@ import { frames, textOf, until } from './dom.js';
 
 const stages: Element[] = [];
 
+let visibility: DocumentVisibilityState = 'visible';
+// tests run in tabs side by side, of which the browser shows one
+Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
+Object.defineProperty(document, 'hidden', { configurable: true, get: () => visibility === 'hidden' });
+
+/** As if the agent went to another tab, or came back. */
+export function setVisibility(next: DocumentVisibilityState): void {
+  visibility = next;
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+}
+
 afterEach(() => {
+  visibility = 'visible';
   for (const stage of stages.splice(0)) stage.remove();
   sessionStorage.clear();
 });
