@@ -27,23 +27,27 @@ function section(key, value) {
   const names = Array.isArray(value) ? value : Object.keys(value);
   const doubled = names.find((n, i) => names.indexOf(n) !== i);
   if (doubled !== undefined) throw new Error(`src/names.json: ${key} lists "${doubled}" twice.`);
-  const lines = [
-    `/** ${what} */`,
-    `export const ${constant} = ${JSON.stringify(names)} as const;`,
-    `export type ${type} = (typeof ${constant})[number];`,
-  ];
   // what a program needs at run time: the details of requests, not the descriptions
   const detailed = !Array.isArray(value) && Object.values(value).some((v) => typeof v === 'object');
-  if (detailed) {
-    const table = Object.fromEntries(
-      Object.entries(value).map(([name, v]) => {
-        const { description: _, ...rest } = v;
-        return [name, rest];
-      }),
-    );
-    lines.push('', `export const ${upper(key)} = ${JSON.stringify(table)} as const;`);
-  }
-  return lines.join('\n');
+  if (!detailed)
+    return [
+      `/** ${what} */`,
+      `export const ${constant} = ${JSON.stringify(names)} as const;`,
+      `export type ${type} = (typeof ${constant})[number];`,
+    ].join('\n');
+  const table = Object.fromEntries(
+    Object.entries(value).map(([name, v]) => {
+      const { description: _, ...rest } = v;
+      return [name, rest];
+    }),
+  );
+  // written once: the list is the table's keys
+  return [
+    `export const ${upper(key)} = ${JSON.stringify(table)} as const;`,
+    `export type ${type} = keyof typeof ${upper(key)};`,
+    `/** ${what} */`,
+    `export const ${constant} = Object.keys(${upper(key)}) as readonly ${type}[];`,
+  ].join('\n');
 }
 
 /** path → text, for tools/generate.mjs */

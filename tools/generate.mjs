@@ -1,5 +1,5 @@
 // npm run generate: writes every generated file; with --check says which committed ones are stale.
-//   --only=names,schema,manifest
+//   --only=names,schema,shapes,manifest
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import prettier from 'prettier';
@@ -8,16 +8,22 @@ import { generateNames } from './gen-names.mjs';
 import { walk } from './lib/files.mjs';
 import { at, node, parseArgs } from './lib/run.mjs';
 
-async function generateSchema() {
-  const { code, out } = await node(['--import', 'tsx', at('tools/gen-schema.mjs')]);
+/** A generator that needs the TypeScript sources: a process of its own, which prints { path: text }. */
+const fromSources = (script) => async () => {
+  const { code, out } = await node(['--import', 'tsx', at(script)]);
   if (code) throw new Error(out.trim());
   return new Map(Object.entries(JSON.parse(out)));
-}
+};
 
 /** `needs` is what it is made from: while that is missing there is nothing to make. `owns` is all its own. */
 const GENERATORS = {
   names: { needs: 'src/names.json', owns: [], make: generateNames },
-  schema: { needs: 'src/core/schema/index.ts', owns: ['schema/v1'], make: generateSchema },
+  schema: {
+    needs: 'src/core/schema/index.ts',
+    owns: ['schema/v1'],
+    make: fromSources('tools/gen-schema.mjs'),
+  },
+  shapes: { needs: 'src/core/schema/updates.ts', owns: [], make: fromSources('tools/gen-shapes.mjs') },
   manifest: { needs: 'src/elements', owns: ['types'], make: generateManifest },
 };
 

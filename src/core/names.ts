@@ -12,41 +12,6 @@ export const ELEMENT_TAGS = [
 ] as const;
 export type ElementTag = (typeof ELEMENT_TAGS)[number];
 
-/** Every type of request; its event is `cc-<type>-request`. */
-export const COMMAND_TYPES = [
-  'answer',
-  'decline',
-  'cancel-call',
-  'end-call',
-  'exit-consult',
-  'end-conference',
-  'exit-conference',
-  'switch',
-  'hold',
-  'resume',
-  'transfer',
-  'consult',
-  'cancel-consult',
-  'end-consult',
-  'complete-transfer',
-  'conference',
-  'mute',
-  'unmute',
-  'pause-recording',
-  'resume-recording',
-  'send-digits',
-  'save-variables',
-  'wrapup',
-  'extend-wrapup',
-  'submit-guide',
-  'custom',
-  'outdial',
-  'agent-state',
-  'campaign-call',
-  'campaign-skip',
-] as const;
-export type CommandType = (typeof COMMAND_TYPES)[number];
-
 export const REQUESTS = {
   answer: { lane: 'control', requires: 'callId' },
   decline: { lane: 'control', requires: 'callId' },
@@ -79,6 +44,9 @@ export const REQUESTS = {
   'campaign-call': { lane: 'agent', requires: 'campaignId contactId' },
   'campaign-skip': { lane: 'agent', requires: 'campaignId contactId' },
 } as const;
+export type CommandType = keyof typeof REQUESTS;
+/** Every type of request; its event is `cc-<type>-request`. */
+export const COMMAND_TYPES = Object.keys(REQUESTS) as readonly CommandType[];
 
 /** Events that ask the page for data. */
 export const QUERIES = ['cc-directory-request', 'cc-target-request', 'cc-refresh-request'] as const;

@@ -1,7 +1,6 @@
 /** What the agent asks of the backend: one schema per request type. */
 import * as v from 'valibot';
 import { COMMAND_TYPES, type CommandType } from '../names.js';
-import { object, record } from './objects.js';
 
 const str = v.string();
 const optional = v.optional(str);
@@ -10,8 +9,8 @@ const leg = { ...call, legId: str };
 const joined = { ...leg, otherCallId: optional };
 
 export const TargetSchema = v.variant('type', [
-  object({ type: v.picklist(['agent', 'queue', 'entry-point']), id: str, name: optional }),
-  object({ type: v.literal('number'), number: str }),
+  v.looseObject({ type: v.picklist(['agent', 'queue', 'entry-point']), id: str, name: optional }),
+  v.looseObject({ type: v.literal('number'), number: str }),
 ]);
 
 const value = v.nullable(v.union([str, v.number(), v.boolean()]));
@@ -40,10 +39,10 @@ export const COMMAND_FIELDS = {
   'pause-recording': call,
   'resume-recording': call,
   'send-digits': { ...call, digits: v.pipe(str, v.regex(/^[0-9A-D*#,]+$/i)) },
-  'save-variables': { ...call, changes: record(object({ value, rev: optional })) },
+  'save-variables': { ...call, changes: v.record(v.string(), v.looseObject({ value, rev: optional })) },
   wrapup: { ...call, reasonId: optional, note: optional },
   'extend-wrapup': call,
-  'submit-guide': { ...call, guideId: str, answers: record(value) },
+  'submit-guide': { ...call, guideId: str, answers: v.record(v.string(), value) },
   custom: { ...call, legId: optional, actionId: str },
   outdial: {
     number: str,
@@ -58,7 +57,7 @@ export const COMMAND_FIELDS = {
 
 /** Where a command's problem lies: `{ path: 'legId', message: 'expected string' }`. */
 export function commandSchema(type: CommandType): v.GenericSchema {
-  return object({ id: str, type: v.literal(type), issuedAt: v.number(), ...COMMAND_FIELDS[type] });
+  return v.looseObject({ id: str, type: v.literal(type), issuedAt: v.number(), ...COMMAND_FIELDS[type] });
 }
 
 /** For the published JSON Schema files. */

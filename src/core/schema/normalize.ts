@@ -1,6 +1,6 @@
 /** Fills in defaults (contract, section 3) and closes the sets that may grow. */
 import type { Agent, Call, HistoryEntry, Leg, Snapshot, Update, Variable } from './types.js';
-import { OPEN_SETS } from './parts.js';
+import { OPEN_SETS } from './open-sets.js';
 
 /** Times that a message leaves out are the time of its receipt. */
 export interface ReadContext {

@@ -1,29 +1,21 @@
 /**
  * The messages of a backend, as schemas: the one source of their types, of their validation and of
- * the JSON Schema files. Objects are loose (unknown fields are kept); sets that may grow (`kind`,
+ * the JSON Schema files (the page itself checks by `shapes.ts`, generated from them). Objects are loose (unknown fields are kept); sets that may grow (`kind`,
  * `leg.role` …) accept any string here and are read as `'other'` / `'unknown'` by `normalize.ts`.
  * Times are milliseconds since the epoch on the server's clock.
  */
 import * as v from 'valibot';
-import { END_REASONS } from '../names.js';
-import { object, record } from './objects.js';
 
-const text = v.union([v.string(), record(v.string())]);
+const object = v.looseObject;
+const record = <S extends v.GenericSchema>(value: S) => v.record(v.string(), value);
+
+/** Host wording. */
+export const text = v.union([v.string(), record(v.string())]);
 const str = v.optional(v.string());
 const bool = v.optional(v.boolean());
 const num = v.number();
 const time = v.optional(num);
 const optText = v.optional(text);
-
-/** Sets that grow: known members, and what an unknown one reads as. */
-export const OPEN_SETS = {
-  kind: ['inbound', 'callback', 'outdial', 'campaign', 'consult', 'other'],
-  legRole: ['customer', 'agent', 'external', 'queue', 'supervisor', 'unknown'],
-  endReason: END_REASONS,
-  agentState: ['available', 'idle', 'rona', 'engaged', 'wrapup', 'offline', 'unknown'],
-  channel: ['voice', 'chat', 'email', 'other'],
-  variableType: ['string', 'integer', 'decimal', 'boolean', 'datetime', 'other'],
-} as const;
 
 const canSchema = record(
   v.union([v.boolean(), object({ visible: bool, enabled: bool, reason: optText })]),

@@ -1,9 +1,8 @@
 /** Reading what a page or a backend says: never throws, refuses by the part, says where and why. */
-import * as v from 'valibot';
+import { check, kindOf, type RawIssue } from './check.js';
 import { normalizeCall, normalizeSnapshot, normalizeUpdate, type ReadContext } from './normalize.js';
-import { CallSchema, SnapshotSchema } from './parts.js';
 import { isRecord, plainCopy } from './plain.js';
-import { isUpdateType, updateSchema } from './updates.js';
+import { CALL, ORDER, SNAPSHOT, UPDATES } from './shapes.js';
 import type { Call, Issue, Snapshot, Update } from './types.js';
 
 type PathItem = string | number;
@@ -15,24 +14,6 @@ export function formatPath(path: readonly PathItem[]): string {
     '',
   );
 }
-
-interface RawIssue {
-  path: PathItem[];
-  message: string;
-}
-
-function issuesOf(schema: v.GenericSchema, value: unknown): RawIssue[] {
-  const result = v.safeParse(schema, value);
-  if (result.success) return [];
-  return result.issues.map((issue) => {
-    const path = (issue.path ?? []).map((item) => item.key as PathItem);
-    const given = issue.received === 'undefined' ? 'nothing' : kindOf(valueAt(value, path));
-    // never the value itself: it may be a customer's
-    return { path, message: `expected ${issue.expected ?? 'another value'}, got ${given}` };
-  });
-}
-
-const kindOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`);
 
 function valueAt(value: unknown, path: PathItem[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PathItem, unknown> | undefined)?.[key], value);
@@ -101,7 +82,7 @@ export function readSnapshot(input: unknown, ctx: ReadContext): ReadResult<Snaps
   const copy = plainCopy(value);
   if (!isRecord(copy))
     return { issues: [{ path: '', message: `expected an object, got ${kindOf(copy)}` }], refusedCalls: [] };
-  const issues = issuesOf(SnapshotSchema, copy);
+  const issues = check(SNAPSHOT, copy);
   const refusedCalls = refusedIn(copy, issues, 0);
   prune(copy, issues, 0);
   return { value: normalizeSnapshot(copy, '', ctx), issues: format(issues), refusedCalls };
@@ -120,12 +101,12 @@ export function readUpdate(input: unknown, ctx: ReadContext): ReadResult<Update>
 
 function readCopy(copy: Record<string, unknown>, ctx: ReadContext): ReadResult<Update> {
   const { type } = copy;
-  if (!isUpdateType(type)) {
+  if (typeof type !== 'string' || !Object.hasOwn(UPDATES, type)) {
     if (typeof type === 'string') ctx.unknown('type', 'update');
     else return { issues: [{ path: 'type', message: `expected a type of update, got ${kindOf(type)}` }], refusedCalls: [] };
     return { issues: [], refusedCalls: [] };
   }
-  const issues = issuesOf(updateSchema(type), copy);
+  const issues = [...check(ORDER, copy), ...check(UPDATES[type]!, copy)];
   if (type === 'batch' && !issues.length) return readBatch(copy, ctx);
   const refusedCalls = type === 'snapshot' ? refusedIn(copy, issues, 1) : [];
   const whole =
@@ -157,7 +138,7 @@ export function patchCall(call: Call, patch: Record<string, unknown>, ctx: ReadC
   if (patch.legs !== undefined && patch.topology === undefined && call.topology !== 'conference') {
     delete merged.topology;
   }
-  const issues = issuesOf(CallSchema, merged);
+  const issues = check(CALL, merged);
   if (!issues.length && merged.id !== call.id) {
     issues.push({ path: ['id'], message: `expected the id of the call, got ${kindOf(merged.id)}` });
   }

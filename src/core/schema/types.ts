@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import type { CommandType, ResultCode } from '../names.js';
 import type { COMMAND_FIELDS, TargetSchema } from './commands.js';
+import type { OPEN_SETS } from './open-sets.js';
 import type * as p from './parts.js';
 
 /** Host wording, in one language or several: `'Card support'` or `{ en: …, 'zh-CN': … }`. */
@@ -27,7 +28,7 @@ export type VariableInput = Infer<typeof p.VariableSchema>;
 export type AgentInput = Infer<typeof p.AgentSchema>;
 export type SnapshotInput = Infer<typeof p.SnapshotSchema>;
 
-type OpenSets = typeof p.OPEN_SETS;
+type OpenSets = typeof OPEN_SETS;
 export type CallKind = OpenSets['kind'][number];
 export type LegRole = OpenSets['legRole'][number];
 export type EndReasonValue = OpenSets['endReason'][number];

@@ -1,6 +1,5 @@
 /** The updates a backend sends, one schema per type, composed of the parts. */
 import * as v from 'valibot';
-import { object, record } from './objects.js';
 import {
   AgentSchema,
   CallSchema,
@@ -14,11 +13,14 @@ import {
   SnapshotSchema,
 } from './parts.js';
 
+/** Ordering of a message: see `store/ordering.ts`. */
+export const ORDER_FIELDS = orderFields;
+
 /** Payload of each update type; `batch` carries updates and is read one by one. */
 export const UPDATE_FIELDS = {
   snapshot: { snapshot: SnapshotSchema },
   call: { call: CallSchema },
-  'call-patch': { callId: v.string(), patch: record(v.unknown()) },
+  'call-patch': { callId: v.string(), patch: v.record(v.string(), v.unknown()) },
   'call-removed': { callId: v.string() },
   agent: { agent: AgentSchema },
   profile: { profile: ProfileSchema },
@@ -27,13 +29,10 @@ export const UPDATE_FIELDS = {
   link: { link: LinkSchema },
   notice: { notice: NoticeSchema },
   result: { result: ResultSchema },
-  batch: { updates: v.array(object({ type: v.string() })) },
+  batch: { updates: v.array(v.looseObject({ type: v.string() })) },
 } as const satisfies Record<string, v.ObjectEntries>;
 
 export type UpdateType = keyof typeof UPDATE_FIELDS;
 
-export const isUpdateType = (type: unknown): type is UpdateType =>
-  typeof type === 'string' && Object.hasOwn(UPDATE_FIELDS, type);
-
 export const updateSchema = (type: UpdateType) =>
-  object({ ...orderFields, type: v.literal(type), ...UPDATE_FIELDS[type] });
+  v.looseObject({ ...ORDER_FIELDS, type: v.literal(type), ...UPDATE_FIELDS[type] });
