@@ -1,0 +1,152 @@
+// The gallery: each figure is an element in a session of its own, at one fixed time.
+//   ?only=ID   one figure alone, without the page around it
+import '/dist/cc-widgets.js';
+import { NOW } from './fixtures.js';
+import { h, lang, setUp, wording } from './chrome.js';
+import { SECTIONS } from './gallery-states.js';
+
+const STRINGS = {
+  en: {
+    title: 'Every element, every state',
+    lead: 'Each figure is a live element on the data that the tests use. The clock stands still; whatever is pending or failed was really asked for.',
+    sections: 'Sections',
+    both: 'Both languages',
+    width: 'Width',
+  },
+  'zh-CN': {
+    title: '每个元素，每种状态',
+    lead: '每个图示都是真实的元素，使用与测试相同的数据。时钟静止；等待中或失败的请求都是真实发出的。',
+    sections: '章节',
+    both: '双语对照',
+    width: '宽度',
+  },
+};
+
+/** Time stands still, and no timer ever fires. */
+const STILL = {
+  now: () => NOW,
+  monotonic: () => 0,
+  setTimeout: () => 0,
+  clearTimeout: () => undefined,
+  settlers: new Set(),
+};
+
+const params = new URLSearchParams(location.search);
+const only = params.get('only');
+const main = document.getElementById('gallery');
+const both = document.getElementById('both');
+const width = document.getElementById('width');
+setUp(STRINGS, () => void draw());
+
+const never = () => new Promise(() => undefined);
+
+/** One element of a figure, in one language. */
+async function show(figure, place, language) {
+  const { id, tag, state, session: settings, props, density, callId, updates, answer, ask, act } = figure;
+  const isDesktop = tag === 'cc-desktop';
+  const session = document.createElement(isDesktop ? tag : 'cc-session');
+  session.id = `session-${id}-${language}`;
+  session.clock = STILL;
+  Object.assign(session, settings);
+  if (answer) {
+    session.addEventListener('cc-request', (event) => {
+      event.respondWith(answer === 'never' ? never() : Promise.reject(answer));
+    });
+  }
+  const element = isDesktop ? session : document.createElement(tag);
+  Object.assign(element, props);
+  if (density) element.dataset.ccDensity = density;
+  if (callId) element.callId = callId;
+  if (!isDesktop) session.append(element);
+  place.append(isDesktop ? h('div', { class: 'desk' }, session) : session);
+  session.state = state;
+  if (updates) session.apply(updates);
+  await session.settled();
+  if (ask) void session.request(ask);
+  await act?.(element, session);
+  await session.settled();
+}
+
+function frame({ id, frame: height }, language) {
+  const query = new URLSearchParams({
+    only: id,
+    lang: language,
+    theme: document.documentElement.dataset.theme,
+  });
+  const element = h('iframe', {
+    class: 'frame',
+    src: `gallery.html?${query}`,
+    height,
+    title: id,
+  });
+  return element;
+}
+
+function figureOf(figure, work) {
+  const languages = both.checked ? ['en', 'zh-CN'] : [lang()];
+  const sides = languages.map((language) => {
+    // alone a figure follows the page
+    const side = h('div', { class: `side ${figure.look ?? ''}`, lang: language });
+    if (figure.frame && !only) side.append(frame(figure, language));
+    else work.push(() => show(figure, side, language));
+    return side;
+  });
+  return h(
+    'figure',
+    { id: figure.id },
+    h('figcaption', {}, wording(figure.caption)),
+    h('div', { class: 'sides' }, sides),
+  );
+}
+
+function sectionOf({ id, title, lead, layout = '', figures }, work) {
+  const wanted = only ? figures.filter((figure) => figure.id === only) : figures;
+  if (!wanted.length) return false;
+  const grid = h(
+    'div',
+    { class: `grid ${layout}` },
+    wanted.map((figure) => figureOf(figure, work)),
+  );
+  if (only) return grid;
+  return h(
+    'section',
+    { id, 'aria-labelledby': `title-${id}` },
+    h('h2', { id: `title-${id}` }, h('a', { href: `#${id}` }, wording(title))),
+    lead && h('p', {}, wording(lead)),
+    grid,
+  );
+}
+
+let drawing = 0;
+async function draw() {
+  const turn = ++drawing;
+  delete document.documentElement.dataset.ready;
+  document.body.classList.toggle('only', only !== null);
+  document.body.classList.toggle('both-languages', both.checked);
+  document.body.style.setProperty('--width', only ? '100%' : `${width.value}px`);
+  document
+    .getElementById('sections')
+    .replaceChildren(...SECTIONS.map(({ id, title }) => h('a', { href: `#${id}` }, wording(title))));
+  const work = [];
+  main.replaceChildren(...SECTIONS.map((section) => sectionOf(section, work)).filter(Boolean));
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  for (const one of work) {
+    if (turn !== drawing) return;
+    await one().catch(reportError);
+  }
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  document.documentElement.dataset.ready = '';
+}
+
+both.checked = params.has('both');
+width.value = params.get('width') ?? '320';
+both.addEventListener('change', () => void draw());
+width.addEventListener('change', () => document.body.style.setProperty('--width', `${width.value}px`));
+document.getElementById('theme').addEventListener('change', () => {
+  for (const element of document.querySelectorAll('iframe')) {
+    const url = new URL(element.src);
+    url.searchParams.set('theme', document.documentElement.dataset.theme);
+    element.src = url.href;
+  }
+});
+void draw();
