@@ -170,7 +170,7 @@ describe('convergence', () => {
   it('the control: a store where the last word wins fails the same property', () => {
     const { failed } = fc.check(
       fc.property(moves, line, (list, how) => assert.ok(converges(naive, list, how))),
-      { numRuns: 1500 },
+      { numRuns: 1500, endOnFailure: true },
     );
     assert.equal(failed, true);
   });
