@@ -41,19 +41,35 @@ const notices = figure('cc-notices');
 const list = figure('cc-call-list');
 const desk = figure('cc-desktop');
 
-const part = (element, name) => element.shadowRoot.querySelector(`[part~="${name}"]`);
+/** What is in an element, as soon as it is there: menus are loaded when they are first opened. */
+async function find(element, selector, index = 0) {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = element.shadowRoot.querySelectorAll(selector)[index];
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  throw new Error(`${element.localName} has no ${selector}`);
+}
+const click = (selector, index) => async (element) => (await find(element, selector, index)).click();
 /** Presses a button; `answer` says what comes of it. */
-const press = (name, answer = 'never') => ({ answer, act: (element) => part(element, name).click() });
+const press = (name, answer = 'never') => ({ answer, act: click(`[part~="${name}"]`) });
 const fails = (code) => ({ code });
 /** Opens the menu of states and takes the second one. */
 const choose = (answer) => ({
   answer,
-  async act(element, session) {
-    part(element, 'button').click();
-    await session.settled();
-    element.shadowRoot.querySelectorAll('[role="option"]')[1].click();
+  async act(element) {
+    await click('[part~="button"]')(element);
+    const option = await find(element, '[role="option"]', 1);
+    // a popover says that it is open in a task of its own
+    await new Promise((done) => setTimeout(done, 60));
+    option.click();
   },
 });
+/** Chooses a wrap-up reason and presses Submit. */
+const submit = async (element) => {
+  element.value = 'replaced';
+  await click('[part~="action-wrapup"]')(element);
+};
 
 // Data that only the gallery needs -----------------------------------------------------------------
 
@@ -114,14 +130,14 @@ const notice = (level, en, zh) => [
 const missed = { ...callState('ended-rona').call };
 const rona = () =>
   snapshotOf(missed, { agent: makeAgent(kind('rona', { since: ago(31) })), profile: makeProfile(WRAPUP) });
-const chooseIdle = (element) =>
-  element.shadowRoot.querySelectorAll('[part~="action-agent-state"]')[1].click();
+const chooseIdle = click('[part~="action-agent-state"]', 1);
 
-const type = (selector, text) => (element) => {
-  const field = element.shadowRoot.querySelector(selector);
+const type = (text) => async (element) => {
+  const field = await find(element, '#search');
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 };
+const inChinese = (element) => element.closest('[lang]').lang.startsWith('zh');
 
 const deskStates = (width) => [
   desk(`desktop-available-${width}`, 'Available, no calls', '可用，没有呼叫', agentSnap(kind('available'))),
@@ -418,18 +434,15 @@ export const SECTIONS = [
         }),
       ),
       wrap('wrapup-no-hit', 'A search without a hit', '搜索无结果', snap('wrapup'), {
-        act: type('#search', 'zzz'),
+        act: type('zzz'),
       }),
       wrap('wrapup-search', 'A search with hits', '搜索有结果', snap('wrapup'), {
-        act: (element) =>
-          type('#search', element.closest('[lang]').lang.startsWith('zh') ? '卡' : 'card')(element),
+        act: (element) => type(inChinese(element) ? '卡' : 'card')(element),
       }),
       wrap('wrapup-chosen', 'Chosen, with a note', '已选择并备注', snap('wrapup-deadline'), {
         act: (element) => {
           element.value = 'unblocked';
-          element.note = element.closest('[lang]').lang.startsWith('zh')
-            ? '新卡周四送达。'
-            : 'New card arrives on Thursday.';
+          element.note = inChinese(element) ? '新卡周四送达。' : 'New card arrives on Thursday.';
         },
       }),
       wrap(
@@ -437,21 +450,15 @@ export const SECTIONS = [
         'A reason is required and missing',
         '必须选择原因',
         snap('wrapup', { profile: { wrapup: { reasons: REASONS, required: true } } }),
-        { act: (element) => part(element, 'action-wrapup').click() },
+        { act: click('[part~="action-wrapup"]') },
       ),
       wrap('wrapup-submitting', 'Submitting', '正在提交', snap('wrapup-deadline'), {
         answer: 'never',
-        act: (element) => {
-          element.value = 'replaced';
-          part(element, 'action-wrapup').click();
-        },
+        act: submit,
       }),
       wrap('wrapup-failed', 'Submitting failed', '提交失败', snap('wrapup-deadline'), {
         answer: fails('refused'),
-        act: (element) => {
-          element.value = 'replaced';
-          part(element, 'action-wrapup').click();
-        },
+        act: submit,
       }),
       wrap(
         'wrapup-offline',
@@ -517,7 +524,7 @@ export const SECTIONS = [
       ),
       agent('agent-menu', 'Menu', '菜单', agentSnap(kind('available')), {
         frame: 260,
-        act: (element) => part(element, 'button').click(),
+        act: click('[part~="button"]'),
       }),
       agent('agent-rona', 'RONA: a call was missed', 'RONA：错过了一个呼叫', rona(), { frame: 260 }),
       agent('agent-rona-idle', 'RONA: choosing an idle code', 'RONA：选择空闲原因', rona(), {
