@@ -1,18 +1,28 @@
 /** How elements find their store: Lit context by a shared key, or `session="id"`. */
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext, type ContextEvent } from '@lit/context';
 import type { Store } from '../core/store/store.js';
 
 /** `Symbol.for`, so that two copies of the bundle, and plain DOM code, meet. */
 export const sessionContext = createContext<Store>(Symbol.for('cc/session/1'));
 
-const ROOT = Symbol.for('cc/context-root/1');
-
-/** Lets elements that connect before their session get it later. Once per page. */
-export function ensureContextRoot(): void {
-  const page = document as Document & { [ROOT]?: ContextRoot };
-  if (page[ROOT]) return;
-  page[ROOT] = new ContextRoot();
-  page[ROOT].attach(document.documentElement);
+/**
+ * Answers the context requests of elements inside (community context protocol). Those that connected
+ * before are told by the registry below.
+ *
+ * @param store the store that is provided at the time
+ */
+export function provideStore(session: HTMLElement, store: () => Store): () => void {
+  const consumers = new Map<(value: Store, unsubscribe?: () => void) => void, () => void>();
+  session.addEventListener('context-request', (event) => {
+    const { context, callback, subscribe } = event as ContextEvent<typeof sessionContext>;
+    // its own question is for a session around it
+    if (context !== sessionContext || event.composedPath()[0] === session) return;
+    event.stopImmediatePropagation();
+    const unsubscribe = () => void consumers.delete(callback);
+    if (subscribe) consumers.set(callback, unsubscribe);
+    callback(store(), unsubscribe);
+  });
+  return () => consumers.forEach((unsubscribe, callback) => callback(store(), unsubscribe));
 }
 
 interface Announced {

@@ -2,13 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store } from '../core/store/store.js';
 import type { State } from '../core/store/state.js';
-import {
-  ensureContextRoot,
-  findSession,
-  onSessionsChanged,
-  sessionContext,
-  sessionOf,
-} from '../context/session-context.js';
+import { findSession, onSessionsChanged, sessionContext, sessionOf } from '../context/session-context.js';
 import { joinAnnouncer } from './announcer.js';
 
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
@@ -96,22 +90,19 @@ export class StoreController implements ReactiveController {
       this.#stopSessions = onSessionsChanged(find);
       return find();
     }
-    let answered = false;
-    ensureContextRoot();
-    this.#host.dispatchEvent(
-      new ContextEvent(
-        sessionContext,
-        this.#host,
-        (value, unsubscribe) => {
-          if (this.#stopContext !== unsubscribe) this.#stopContext?.();
-          this.#stopContext = unsubscribe;
-          answered = true;
-          this.#use(value, null);
-        },
-        true,
-      ),
-    );
-    if (!answered) this.#use(undefined, null);
+    this.#stopSessions = onSessionsChanged(() => !this.#stopContext && this.#ask());
+    this.#ask();
+    if (!this.#stopContext) this.#use(undefined, null);
+  }
+
+  /** The nearest session around; one that comes later makes itself heard. */
+  #ask(): void {
+    const take = (value: Store, unsubscribe?: () => void) => {
+      if (this.#stopContext !== unsubscribe) this.#stopContext?.();
+      this.#stopContext = unsubscribe;
+      this.#use(value, null);
+    };
+    this.#host.dispatchEvent(new ContextEvent(sessionContext, this.#host, take, true));
   }
 
   #use(store: Store | undefined, session: HTMLElement | null): void {

@@ -1,5 +1,11 @@
 /** Times on screen that count. They write their own text: a second that passes renders nothing anew. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Store } from '../core/store/store.js';
 import { formatDuration } from '../localize/duration.js';
 import { onTick } from './ticker.js';

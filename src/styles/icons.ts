@@ -1,54 +1,19 @@
-/** Icons: one path each on a 24 grid, stroke 1.75, round ends, `currentColor`; only End is filled. */
+/** Icons: one path each on a 24 grid, stroke 1.75, round ends, `currentColor`. These are always there. */
 import { html, type TemplateResult } from 'lit';
 
-const HANDSET =
+export const HANDSET =
   'M5 4h3.1a1 1 0 0 1 1 .7l1 3.2a1 1 0 0 1-.25 1L8.4 10.4a13 13 0 0 0 5.2 5.2l1.5-1.45a1 1 0 0 1 1-.25l3.2 1a1 1 0 0 1 .7 1V19a1.6 1.6 0 0 1-1.7 1.6C10.5 20 4 13.5 3.4 5.7A1.6 1.6 0 0 1 5 4Z';
-const RING = 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z';
+export const RING = 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z';
 
 export const phone = HANDSET;
-export const inbound = `${HANDSET}M20.5 3.5 15 9M15 4.5V9h4.5`;
-export const outbound = `${HANDSET}M15 9l5.5-5.5M16 3.5h4.5V8`;
-export const callback = `${HANDSET}M13.5 5.5H18a2.7 2.7 0 0 1 0 5.4h-2M15.8 3.2l-2.3 2.3 2.3 2.3`;
 export const missed = `${HANDSET}M15.5 3.5l5 5M20.5 3.5l-5 5`;
-export const campaign =
-  'M4 10v4a1 1 0 0 0 1 1h2.5l8 4.5v-15l-8 4.5H5a1 1 0 0 0-1 1ZM8 15v4.5M19 9.2a4 4 0 0 1 0 5.6';
-export const end =
-  'M2.5 11.6c5.1-4.8 13.9-4.8 19 0a1.4 1.4 0 0 1 .1 1.9l-1.9 2.5a1.4 1.4 0 0 1-1.8.4l-2.6-1.5a1.4 1.4 0 0 1-.7-1.3l.1-1.7a10 10 0 0 0-5.4 0l.1 1.7a1.4 1.4 0 0 1-.7 1.3l-2.6 1.5a1.4 1.4 0 0 1-1.8-.4l-1.9-2.5a1.4 1.4 0 0 1 .1-1.9Z';
-export const hold = 'M8.5 5v14M15.5 5v14';
-export const held = `${RING}M10 9v6M14 9v6`;
-export const resume =
-  'M7.5 5.2v13.6a.8.8 0 0 0 1.2.7l10.6-6.8a.8.8 0 0 0 0-1.4L8.7 4.5a.8.8 0 0 0-1.2.7Z';
-export const recording = `${RING}M14 12a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM12 12h.01`;
-export const recordingPaused = 'M19.8 8A9 9 0 1 1 16 4M10 9.5v5M14 9.5v5';
-export const transfer = 'M3.5 17.5v-3a4 4 0 0 1 4-4h12M15.5 6.5l4 4-4 4';
-export const consult =
-  'M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0ZM2.8 19.5a6.2 6.2 0 0 1 12.4 0M15.5 5h5.7v5h-2.4L17 11.8V10h-1.5Z';
-export const conference =
-  'M15 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM6.8 19a5.2 5.2 0 0 1 10.4 0M6.6 10.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0ZM21 10.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0ZM2.2 17.2a3 3 0 0 1 2.6-2.4M21.8 17.2a3 3 0 0 0-2.6-2.4';
-export const merge = 'M5 4v3a5 5 0 0 0 5 5h9M5 20v-3a5 5 0 0 1 5-5M15.5 8.5 19 12l-3.5 3.5';
-const MICROPHONE =
-  'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21';
-export const unmute = MICROPHONE;
-export const mute = `${MICROPHONE}M4 3.5l16 17`;
-export const lock =
-  'M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM8 11V8a4 4 0 0 1 8 0v3';
-export const copy =
-  'M11 9h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM5.5 15A1.5 1.5 0 0 1 4 13.5v-8A1.5 1.5 0 0 1 5.5 4h8A1.5 1.5 0 0 1 15 5.5';
-export const search = 'M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM16 16l4.5 4.5';
-export const close = 'M6 6l12 12M18 6 6 18';
-export const check = 'M5 12.5 9.5 17l10-10';
 export const available = `${RING}M8 12.3l2.8 2.8 5.4-5.7`;
 export const down = 'M6.5 9.5 12 15l5.5-5.5';
-export const left = 'M14.5 6l-6 6 6 6';
-export const right = 'M9.5 6l6 6-6 6';
-export const warning =
-  'M10.6 4.4 2.9 18a1.6 1.6 0 0 0 1.4 2.5h15.4a1.6 1.6 0 0 0 1.4-2.5L13.4 4.4a1.6 1.6 0 0 0-2.8 0ZM12 9.5v4.2M12 17v.1';
-export const error = 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3ZM12 7.8v5M12 16.2v.1';
 export const info = `${RING}M12 11.2V16M12 8v.1`;
 export const offline =
   'M3.5 3.5l17 17M5 12.5a10 10 0 0 1 4.2-2.5M8.6 16.2a5 5 0 0 1 6.2-.4M2 9a15 15 0 0 1 4.3-2.7M22 9a15 15 0 0 0-11-3.9M19 12.5a10 10 0 0 0-3-2M12 20v.1';
-export const online = 'M2 9a15 15 0 0 1 20 0M5 12.6a10.5 10.5 0 0 1 14 0M8.4 16.2a5.5 5.5 0 0 1 7.2 0M12 20v.1';
-export const clock = `${RING}M12 7v5.2l3.3 2`;
+export const online =
+  'M2 9a15 15 0 0 1 20 0M5 12.6a10.5 10.5 0 0 1 14 0M8.4 16.2a5.5 5.5 0 0 1 7.2 0M12 20v.1';
 export const idle = 'M19.8 14.5A8.3 8.3 0 0 1 9.5 4.2a8.3 8.3 0 1 0 10.3 10.3Z';
 export const wrapup =
   'M7 4.5h10a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2ZM9 3h6v3H9ZM8.8 12.8l2.2 2.2 4.2-4.2';

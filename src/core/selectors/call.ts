@@ -1,6 +1,7 @@
 /** What a call looks like: pure answers to what elements ask. Words are keys of the locale. */
 import { customerLeg, otherLeg, rowOf } from '../policy/legs.js';
 import type { Call, Leg, Variable } from '../schema/types.js';
+import { kindFace, type KindFace } from './party.js';
 
 /** The colour role of a state; never shown without its icon and its word. */
 export type Tone =
@@ -24,24 +25,6 @@ export interface Face {
   /** Server time, ms; absent when the call timer says it already. */
   since?: number;
 }
-
-export interface KindFace {
-  icon: 'inbound' | 'callback' | 'outbound' | 'campaign' | 'consult' | 'phone';
-  word: 'incomingCall' | 'callback' | 'outdialCall' | 'campaignCall' | 'consultRequest' | 'otherCall';
-}
-
-const KINDS: Record<Call['kind'], KindFace> = {
-  inbound: { icon: 'inbound', word: 'incomingCall' },
-  callback: { icon: 'callback', word: 'callback' },
-  outdial: { icon: 'outbound', word: 'outdialCall' },
-  campaign: { icon: 'campaign', word: 'campaignCall' },
-  consult: { icon: 'consult', word: 'consultRequest' },
-  other: { icon: 'phone', word: 'otherCall' },
-};
-
-/** Label and icon of a contact request, by how the call reached the agent. */
-export const kindFace = (call: Call): KindFace =>
-  call.role === 'consulted' ? KINDS.consult : KINDS[call.kind];
 
 const held = (word: 'callOnHold' | 'consultOnHold', since: number | undefined): Face => ({
   tone: 'hold',
@@ -86,14 +69,6 @@ export function otherFace(call: Call, leg: Leg): Face {
   }
   if (leg.hold === true) return held('consultOnHold', leg.holdSince);
   return { tone: 'consult', icon: 'consult', word: 'consulting' };
-}
-
-/** The party to name: the customer, or for a consulted agent whoever asks. */
-export function partyOf(call: Call): Leg | undefined {
-  if (call.role === 'consulted') {
-    return call.legs.find(({ role }) => role === 'agent') ?? customerLeg(call);
-  }
-  return customerLeg(call);
 }
 
 /** The pane below the customer's. A consulted agent has one pane only. */

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Agent } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
 import { timer } from '../../controllers/timers.js';
-import { available, check, error, icon, idle, left, missed } from '../../styles/icons.js';
+import { check, error, left } from '../../styles/call-icons.js';
+import { available, icon, idle, missed } from '../../styles/icons.js';
+import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
@@ -12,7 +14,7 @@ import { stateChoices, type StateChoice } from './agent-faces.js';
 import { popupStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
 
-export const styles = [pane, list, popupStyles];
+export const styles = [controls, pane, list, popupStyles];
 
 export interface PopupsView extends Kit {
   agent: Agent;

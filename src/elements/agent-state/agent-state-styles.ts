@@ -20,6 +20,18 @@ export const buttonStyles = css`
   .astate:hover:not([aria-disabled='true']) {
     background: var(--_hover);
   }
+  .astate {
+    --fg: var(--_neutral-fg);
+  }
+  .astate[data-state='connected'] {
+    --fg: var(--_positive-fg);
+  }
+  .astate[data-state='hold'] {
+    --fg: var(--_warning-fg);
+  }
+  .astate[data-state='rona'] {
+    --fg: var(--_danger-fg);
+  }
   .astate .word {
     font-weight: var(--_weight-medium);
   }

@@ -11,7 +11,7 @@ import type { CommandType } from '../../core/names.js';
 import { pickText } from '../../core/text/pick-text.js';
 import type { NumberContext } from '../../core/numbers/format.js';
 import type { Call, Command, CommandInput, Result, Text } from '../../core/schema/types.js';
-import { kindFace, partyOf } from '../../core/selectors/call.js';
+import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
 import { EMPTY_STATE, type Notice, type State } from '../../core/store/state.js';

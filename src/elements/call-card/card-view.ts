@@ -4,10 +4,11 @@ import { cardStyles } from './call-card-styles.js';
 import { endedPane, wrapupPane } from './closing.js';
 import { offer } from './offer.js';
 import { panes } from './panes.js';
+import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 
-export const styles = [pane, list, cardStyles];
+export const styles = [controls, pane, list, cardStyles];
 
 /** What a card needs beside its call. */
 export interface CardView extends CallKit {

@@ -7,7 +7,7 @@ import {
   popoverVariables,
   timerStart,
 } from '../../core/selectors/call.js';
-import * as icons from '../../styles/icons.js';
+import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-view.js';

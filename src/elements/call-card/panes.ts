@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customerLeg } from '../../core/policy/legs.js';
 import type { Availability, Leg } from '../../core/schema/types.js';
 import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
-import * as icons from '../../styles/icons.js';
+import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-view.js';

@@ -3,17 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { customerLeg } from '../../core/policy/legs.js';
 import type { Call } from '../../core/schema/types.js';
-import { faceOf, isRinging, partyOf, timerStart } from '../../core/selectors/call.js';
+import { faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
+import { partyOf } from '../../core/selectors/party.js';
 import { offers } from '../../core/selectors/calls.js';
 import { timer } from '../../controllers/timers.js';
 import type { Strings } from '../../localize/locale.js';
-import { icon, left, right } from '../../styles/icons.js';
+import { left, right } from '../../styles/call-icons.js';
+import { icon } from '../../styles/icons.js';
+import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
 import { callIcon } from '../base/call-icons.js';
 import type { Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
 
-export const styles = [list, callListStyles];
+export const styles = [controls, list, callListStyles];
 
 /** Popovers that are shown at once. */
 const PAGE = 5;

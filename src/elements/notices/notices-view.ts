@@ -3,7 +3,9 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Notice } from '../../core/store/state.js';
 import type { StringKey } from '../../localize/locale.js';
-import { close, error, icon, info, offline, warning } from '../../styles/icons.js';
+import { close, error, warning } from '../../styles/call-icons.js';
+import { icon, info, offline } from '../../styles/icons.js';
+import { controls } from '../../styles/controls.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
 
@@ -14,6 +16,7 @@ const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
 };
 
 export const styles = [
+  controls,
   css`
     .root {
       display: grid;

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Clock } from '../../core/clock/clock.js';
 import { formatNumber, maskingFormatter, type NumberFormatter } from '../../core/numbers/format.js';
@@ -9,7 +8,7 @@ import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
 import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
-import { announceSession, ensureContextRoot, sessionContext } from '../../context/session-context.js';
+import { announceSession, provideStore } from '../../context/session-context.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { CcElement } from '../base/cc-element.js';
@@ -81,7 +80,7 @@ export class CcSession extends CcElement {
   declare clock: Clock | null;
 
   #own: Store = createStore();
-  #provider: ContextProvider<typeof sessionContext> | undefined;
+  readonly #provide = provideStore(this, () => this.provided);
   #events: SessionEvents;
   #connector: Connector | string | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -194,7 +193,6 @@ export class CcSession extends CcElement {
   }
 
   override connectedCallback(): void {
-    ensureContextRoot();
     clearTimeout(this.#leaving);
     // the store is provided before any child asks
     this.provide();
@@ -217,9 +215,8 @@ export class CcSession extends CcElement {
   /** Makes the store known to the elements inside, and to those that name this session's id. */
   protected provide(): void {
     const store = this.provided;
-    this.#provider ??= new ContextProvider(this, { context: sessionContext, initialValue: store });
-    this.#provider.setValue(store);
     this.resolved.own = store;
+    this.#provide();
     announceSession(this, { store, owner: !this.adopted });
     if (this.adopted) this.#events.stop();
     else this.#events.use(store);

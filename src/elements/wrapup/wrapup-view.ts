@@ -7,14 +7,16 @@ import { talkedFor } from '../../core/selectors/call.js';
 import { filterReasons } from '../../core/selectors/wrapup.js';
 import { timeLine, timer } from '../../controllers/timers.js';
 import { formatDuration } from '../../localize/duration.js';
-import { check, clock, error, icon, search as searchIcon, wrapup as wrapupIcon } from '../../styles/icons.js';
+import { check, clock, error, search as searchIcon } from '../../styles/call-icons.js';
+import { icon, wrapup as wrapupIcon } from '../../styles/icons.js';
+import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
 import type { CallKit } from '../base/call-element.js';
 import { wrapupStyles } from './wrapup-styles.js';
 
-export const styles = [pane, list, wrapupStyles];
+export const styles = [controls, pane, list, wrapupStyles];
 
 type Settings = NonNullable<Profile['wrapup']>;
 type Reason = NonNullable<Settings['reasons']>[number];

@@ -1,0 +1,229 @@
+/** What views share: boxes, buttons, state colours. Forced colours keep all meaning. */
+import { css } from 'lit';
+import { viewTokens } from './view-tokens.js';
+
+export const controls = css`
+  ${viewTokens}
+  h3,
+  h4,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  .i.s {
+    width: 14px;
+    height: 14px;
+  }
+  .i.fill {
+    fill: currentColor;
+  }
+  .num {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .box {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-lg);
+    box-shadow: var(--_shadow-rest);
+    overflow: hidden;
+    container-type: inline-size;
+  }
+  .float {
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow-float);
+  }
+  .b {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 6px;
+    min-width: 0;
+    min-height: var(--_control);
+    padding: 0 12px;
+    border: 1px solid var(--_line-button);
+    border-radius: var(--_radius-md);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: var(--_weight-medium);
+    line-height: 16px;
+    text-align: center;
+    cursor: pointer;
+    transition: background var(--_fast) var(--_ease);
+    touch-action: manipulation;
+  }
+  .float .b {
+    background: var(--_surface-raised);
+  }
+  .b:hover {
+    background: var(--_hover);
+  }
+  .b:active {
+    background: var(--_pressed);
+  }
+  .b > .i {
+    color: var(--_text-2);
+  }
+  .b.primary,
+  .b.positive,
+  .b.danger {
+    border-color: transparent;
+    color: var(--_on-solid);
+    background: var(--solid);
+  }
+  .b.primary {
+    --solid: var(--_accent-solid);
+    --press: var(--_accent-press);
+  }
+  .b.positive {
+    --solid: var(--_positive-solid);
+    --press: var(--_positive-press);
+  }
+  .b.danger {
+    --solid: var(--_danger-solid);
+    --press: var(--_danger-press);
+  }
+  .b.primary:hover,
+  .b.positive:hover,
+  .b.danger:hover {
+    background: var(--press);
+  }
+  .b.quiet {
+    color: var(--_danger-fg);
+  }
+  .b.quiet:hover {
+    background: var(--_danger-tint);
+  }
+  .b.primary > .i,
+  .b.positive > .i,
+  .b.danger > .i,
+  .b.quiet > .i {
+    color: inherit;
+  }
+  .b[aria-disabled='true'] {
+    background: var(--_surface-sunken);
+    border-color: var(--_line);
+    color: var(--_text-3);
+    cursor: not-allowed;
+  }
+  .b[aria-disabled='true'] > .i {
+    color: inherit;
+    opacity: 0.75;
+  }
+  .b[aria-busy='true'] {
+    background: var(--_accent-tint);
+    border-color: var(--_accent-fg);
+    color: var(--_accent-fg);
+  }
+  .ib {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    width: var(--_control-sm);
+    height: var(--_control-sm);
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-sm);
+    background: none;
+    color: var(--_text-2);
+    cursor: pointer;
+  }
+  .ib:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+  .link {
+    border: 0;
+    background: none;
+    padding: 0 2px;
+    min-height: 24px;
+    color: var(--_accent-fg);
+    font-weight: var(--_weight-medium);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .arrive {
+    animation: arrive var(--_slow) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(4px);
+    }
+  }
+  [data-state] {
+    --fg: var(--_neutral-fg);
+    --tint: var(--_neutral-tint);
+  }
+  [data-state='ringing'] {
+    --fg: var(--cc-state-ringing-fg, var(--_accent-fg));
+    --tint: var(--cc-state-ringing-tint, var(--_accent-tint));
+  }
+  [data-state='connected'] {
+    --fg: var(--cc-state-connected-fg, var(--_positive-fg));
+    --tint: var(--cc-state-connected-tint, var(--_positive-tint));
+  }
+  [data-state='hold'] {
+    --fg: var(--cc-state-hold-fg, var(--_warning-fg));
+    --tint: var(--cc-state-hold-tint, var(--_warning-tint));
+  }
+  [data-state='consult'] {
+    --fg: var(--cc-state-consult-fg, var(--_consult-fg));
+    --tint: var(--cc-state-consult-tint, var(--_consult-tint));
+  }
+  [data-state='conference'] {
+    --fg: var(--cc-state-conference-fg, var(--_conference-fg));
+    --tint: var(--cc-state-conference-tint, var(--_conference-tint));
+  }
+  [data-state='wrapup'] {
+    --fg: var(--cc-state-wrapup-fg, var(--_neutral-fg));
+    --tint: var(--cc-state-wrapup-tint, var(--_neutral-tint));
+  }
+  [data-state='offline'] {
+    --fg: var(--cc-state-offline-fg, var(--_neutral-fg));
+    --tint: var(--cc-state-offline-tint, var(--_neutral-tint));
+  }
+  [data-state='rona'] {
+    --fg: var(--_danger-fg);
+    --tint: var(--_danger-tint);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .arrive {
+      animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .b,
+    .ib,
+    .badge {
+      border: 1px solid ButtonBorder;
+    }
+    .b.primary,
+    .b.positive,
+    .b.danger {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+    }
+    .b[aria-disabled='true'] {
+      forced-color-adjust: none;
+      background: Canvas;
+      color: GrayText;
+      border-color: GrayText;
+    }
+  }
+`;
