@@ -9,6 +9,7 @@ import {
   findButton,
   findRole,
   isOff,
+  nameOf,
   part,
   parts,
   seen,
@@ -41,7 +42,8 @@ describe('the flow of an incoming call', () => {
     expect(seen(on.desk)).to.contain('No calls');
     await ring(on);
     await on.pass(7);
-    const offer = await findRole(await card(on), 'region', 'Incoming call');
+    const offer = await until(() => part(on.desk, 'pane'), 'the offer');
+    expect(nameOf(offer)).to.contain('Incoming call');
     const row = await task(on);
     for (const place of [offer, row]) {
       for (const word of ['Jordan Lee', 'Incoming call', 'Ringing', '0:07']) {
@@ -101,7 +103,7 @@ describe('the flow of an incoming call', () => {
 
     expect(sim.phone('ada').answer()).to.equal(true);
     await pass(0);
-    const pane = await findRole(desk, 'region', 'Customer');
+    const pane = await until(() => part(desk, 'actions')?.closest<HTMLElement>('[part~=pane]'), 'the pane');
     expect(seen(pane)).to.contain('Connected');
     expect(seen(pane), 'the call timer begins with the conversation').to.contain('0:00');
     expect(seen(await agentState(on))).to.contain('Engaged');
@@ -296,7 +298,8 @@ describe('全程使用中文', () => {
     expect(seen(await agentState(on))).to.contain('可用');
     const interaction = await ring(on);
     await pass(8);
-    const offer = await findRole(await card(on), 'region', '传入呼叫');
+    const offer = await until(() => part(desk, 'pane'));
+    expect(nameOf(offer)).to.contain('传入呼叫');
     for (const word of [
       '传入呼叫',
       '振铃',

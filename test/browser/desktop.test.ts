@@ -1,0 +1,189 @@
+/** The whole desktop: what stands where, in each situation. */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { CcDesktop } from '../../src/index.js';
+import {
+  CALL_STATES,
+  callState,
+  makeCall,
+  makeLeg,
+  makeProfile,
+  snapshotOf,
+  NOW,
+} from '../fixtures/calls.js';
+import { expectAccessible } from '../helpers/axe.js';
+import { deep, deepAll, findButton, part, parts, seen, until } from '../helpers/dom.js';
+import { hear, mount, openDesk, openSession, settled } from '../helpers/page.js';
+import { ManualClock } from '../../src/core/clock/manual-clock.js';
+
+async function open(calls: ReturnType<typeof makeCall>[] = [], lang = 'en', snapshot = {}) {
+  const desk = mount<CcDesktop>('<cc-desktop id="desk"></cc-desktop>', lang);
+  desk.clock = new ManualClock(NOW);
+  desk.state = snapshotOf(calls, snapshot) as never;
+  await settled(desk);
+  await until(() => seen(desk));
+  return desk;
+}
+
+describe('<cc-desktop>', () => {
+  it('without a call: agent, line, empty list', async () => {
+    const desk = await open();
+    expect(seen(part(desk, 'header')!))
+      .to.contain('Available')
+      .and.to.contain('Online');
+    expect(seen(desk)).to.contain('No calls');
+    for (const name of ['header', 'list', 'main', 'notices'])
+      expect(parts(desk, name).length, name).to.equal(1);
+    await expectAccessible(desk);
+  });
+
+  it('没有呼叫', async () => {
+    const desk = await open([], 'zh-CN');
+    await until(() => seen(desk).includes('没有呼叫'));
+    expect(seen(part(desk, 'header')!)).to.contain('可用');
+    await expectAccessible(desk);
+  });
+
+  for (const state of CALL_STATES.filter(({ call, request }) => call.phase !== 'ended' && !request)) {
+    it(`${state.id} is accessible in both languages`, async () => {
+      for (const lang of ['en', 'zh-CN']) {
+        const desk = await open([state.call], lang, { profile: makeProfile(state.profile) });
+        await until(() => deep(desk, 'cc-call-card') && seen(deep(desk, 'cc-call-card')!));
+        await expectAccessible(desk);
+        desk.remove();
+      }
+    });
+  }
+
+  it('shows one card of the selected call, and the list of all', async () => {
+    const desk = await open([
+      makeCall({ id: 'one' }),
+      makeCall({ id: 'two', legs: [makeLeg({ name: 'Second Caller' })] }),
+    ]);
+    await until(() => deepAll(desk, 'cc-call-card').length === 1);
+    const card = () => seen(deep(desk, 'cc-call-card')!);
+    await until(() => card().includes('Jordan Lee'));
+    parts(desk, 'task')
+      .find((row) => seen(row).includes('Second Caller'))!
+      .click();
+    await until(() => card().includes('Second Caller'));
+    desk.selectedCallId = 'one';
+    await until(() => card().includes('Jordan Lee'));
+  });
+
+  it('a call that rings while another goes on is a popover in the list, not a second card', async () => {
+    const desk = await open([
+      makeCall(),
+      { ...callState('offered-inbound').call, legs: [makeLeg({ name: 'Second Caller' })] },
+    ]);
+    await until(() => seen(desk).includes('Answer on your phone'));
+    const main = part(desk, 'main')!;
+    expect(seen(main)).to.contain('Jordan Lee').and.not.to.contain('Second Caller');
+    expect(seen(part(desk, 'list')!))
+      .to.contain('Second Caller')
+      .and.to.contain('Answer on your phone');
+    expect(deepAll(desk, 'cc-call-card').length).to.equal(2);
+  });
+
+  it('wrap-up stands beside the card', async () => {
+    const desk = await open([callState('wrapup').call]);
+    await until(() => deep(desk, 'cc-wrapup'));
+    await findButton(desk, 'Submit');
+    expect(seen(deep(desk, 'cc-call-card')!)).to.contain('Wrap-up');
+  });
+
+  it('without a line: it says so, shows what was last known, and tells of it', async () => {
+    const { desk, sim, pass } = await openDesk();
+    sim.offerCall({ from: '+12015532447' });
+    sim.phone('ada').answer();
+    await pass(5);
+    const undo = sim.fault({ dropLink: true });
+    await pass(1);
+    await until(() => seen(part(desk, 'header')!).includes('Offline'));
+    expect(seen(desk)).to.contain('No connection to the phone system').and.to.contain('last known');
+    await expectAccessible(desk);
+    undo();
+    await pass(1);
+    await until(() => seen(part(desk, 'header')!).includes('Online'));
+    expect(seen(desk)).not.to.contain('last known');
+    await findButton(desk, 'Hold');
+  });
+
+  it('passes slots on to the call, and has one of its own', async () => {
+    const desk = mount<CcDesktop>(
+      '<cc-desktop><b slot="call:call-1:before">Case 4711</b><b slot="call:call-1:after">Below</b><i>Beside</i></cc-desktop>',
+    );
+    desk.state = snapshotOf(makeCall()) as never;
+    await settled(desk);
+    await until(() => seen(desk).includes('Case 4711'));
+    const card = seen(deep(desk, 'cc-call-card')!);
+    expect(card).to.match(/^Case 4711 .* Below$/);
+    expect(seen(desk)).to.contain('Beside');
+  });
+
+  it('state and one listener are enough', async () => {
+    const desk = mount<CcDesktop>('<cc-desktop></cc-desktop>');
+    const requests = hear(desk, 'cc-request');
+    desk.setAttribute('state', JSON.stringify(snapshotOf(makeCall({ variables: [] }))));
+    (await findButton(desk, 'Hold')).click();
+    expect(requests[0]!.detail).to.include({ type: 'hold', callId: 'call-1' });
+    desk.setAttribute(
+      'state',
+      JSON.stringify(
+        snapshotOf(makeCall({ variables: [], legs: [makeLeg({ hold: true, holdSince: NOW })] })),
+      ),
+    );
+    await findButton(desk, 'Resume');
+  });
+
+  it('a state of its own inside another session makes it its own', async () => {
+    const { session } = await openSession('<cc-desktop></cc-desktop>', makeCall());
+    const desk = session.firstElementChild as CcDesktop;
+    await until(() => seen(desk).includes('Jordan Lee'));
+    desk.state = snapshotOf(makeCall({ legs: [makeLeg({ name: 'Own Caller' })] })) as never;
+    await until(() => seen(desk).includes('Own Caller'));
+    expect(JSON.stringify(session.state)).not.to.contain('Own Caller');
+    const [outside, inside] = [hear(session, 'cc-request'), hear(desk, 'cc-request')];
+    (await findButton(desk, 'Hold')).click();
+    expect([outside.length, inside.length]).to.deep.equal([0, 1]);
+  });
+
+  for (const width of [320, 480, 800, 1200]) {
+    it(`fits into ${width} px without scrolling sideways`, async () => {
+      await setViewport({ width, height: 800 });
+      try {
+        const desk = await open([
+          callState('consult-other').call,
+          callState('offered-inbound').call,
+          callState('long-names').call,
+        ]);
+        desk.selectedCallId = 'long-names';
+        await settled(desk);
+        await until(() => seen(desk).includes('Maximiliane'));
+        const { documentElement } = document;
+        expect(documentElement.scrollWidth).to.be.at.most(documentElement.clientWidth);
+        for (const item of deepAll(desk, 'button')) {
+          if (!item.checkVisibility()) continue;
+          const { right, left } = item.getBoundingClientRect();
+          expect(right, item.innerText).to.be.at.most(width + 0.5);
+          expect(left, item.innerText).to.be.at.least(-0.5);
+        }
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
+
+  it('right to left: nothing overflows, numbers stay as dialled', async () => {
+    document.documentElement.dir = 'rtl';
+    try {
+      const desk = await open([callState('consult-other').call]);
+      await until(() => seen(desk).includes('Ben Ortiz'));
+      expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
+      const number = parts(desk, 'number')[0]!;
+      expect(getComputedStyle(number.querySelector('[dir]')!).direction).to.equal('ltr');
+    } finally {
+      document.documentElement.dir = '';
+    }
+  });
+});
