@@ -122,7 +122,12 @@ const shared = ({ required, ...parts }) => [
 ];
 
 const minify = (module) =>
-  terser({ ecma: 2022, module, compress: { passes: 2 }, format: { comments: /^!/ } });
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^!/ },
+  });
 
 const QUIET = new Set(['THIS_IS_UNDEFINED']);
 /** A warning of rollup is a mistake of ours. */
@@ -136,8 +141,8 @@ const onwarn = (warning) => {
 const banner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ${LICENCES} */`;
 const partBanner = `/*! cc-voice-widgets ${version}, MIT. Others' parts: ../${LICENCES} */`;
 
-/** Everything that the entry imports statically, but itself: one chunk, which the views share. */
-function intoCore(id, { getModuleInfo }) {
+/** What the entry imports statically (but itself) is the core; what only views import, the views' common part. */
+function intoChunk(id, { getModuleInfo }) {
   const seen = new Set();
   const visit = (at) => {
     if (seen.has(at)) return;
@@ -145,7 +150,10 @@ function intoCore(id, { getModuleInfo }) {
     getModuleInfo(at)?.importedIds.forEach(visit);
   };
   visit(ENTRY);
-  return id !== ENTRY && seen.has(id) ? 'core' : undefined;
+  if (id === ENTRY) return undefined;
+  if (seen.has(id)) return 'core';
+  // what views share is one file more, not one for each of its modules
+  return /elements[\\/](?!base)/.test(id) ? undefined : 'views';
 }
 
 const ENTRY = resolve(MODULES, 'bundle.js');
@@ -160,7 +168,7 @@ export const mainBuild = (found) => ({
       dir: DIST,
       entryFileNames: '[name].js',
       chunkFileNames: 'parts/[name]-[hash].js',
-      manualChunks: intoCore,
+      manualChunks: intoChunk,
       format: 'es',
       sourcemap: true,
       banner: ({ isEntry }) => (isEntry ? banner : partBanner),

@@ -25,7 +25,7 @@ export {
   type NumberContext,
   type NumberFormatter,
 } from './core/numbers/format.js';
-export { COMMAND_TYPES, ELEMENT_TAGS, FACTS, REASONS, RESULT_CODES } from './core/names.js';
+export { COMMAND_TYPES } from './core/names.js';
 export type { CommandType, EndReason, Fact, Reason, ResultCode } from './core/names.js';
 export type { Locale, StringKey, Strings } from './localize/locale.js';
 export { registerLocale } from './localize/localizer.js';

@@ -3,37 +3,47 @@
  * that shows the store (its session, where there is one) carries the live regions; when it leaves,
  * the next takes over.
  */
-import type { ReactiveControllerHost } from 'lit';
 import type { Store } from '../core/store/store.js';
 import type { Fact } from '../core/store/facts.js';
 import type { Notice } from '../core/store/state.js';
 
-/** An element that can put announcements into words. */
-export interface Speaker extends ReactiveControllerHost, HTMLElement {
-  /** Undefined: nothing to say. */
-  sayFact?(fact: Fact): string | undefined;
-  sayNotice?(notice: Notice): string | undefined;
+/** What puts announcements into words; undefined = nothing to say. */
+export interface Words {
+  fact(fact: Fact): string | undefined;
+  notice(notice: Notice): string | undefined;
+}
+/** An element that can carry the live regions. */
+interface Speaker extends HTMLElement {
+  readonly updateComplete: Promise<unknown>;
 }
 
 class Announcer {
   readonly #speakers: Speaker[] = [];
   readonly #said = new Set<string>();
+  readonly #words = new Map<Speaker, Words>();
   #regions: { polite: HTMLElement; assertive: HTMLElement } | undefined;
   #toggle = false;
+  #early: Fact[] = [];
 
   constructor(store: Store) {
     store.onFact((fact) => this.#fact(fact));
     store.subscribe(({ notices }) => this.#notices(notices));
     // what stands there already is no news
     for (const { id } of store.state.notices) this.#said.add(id);
+    // but a call that rings already was not heard yet
+    for (const call of store.state.calls) {
+      if (call.phase === 'offered') this.#early.push({ fact: 'cc-call-offered', detail: { call } });
+    }
   }
 
-  join(speaker: Speaker): () => void {
+  join(speaker: Speaker, words: Words): () => void {
     this.#speakers.push(speaker);
+    this.#words.set(speaker, words);
     if (this.#speakers[0] === speaker) this.#place(speaker);
     return () => {
       const first = this.#speakers[0] === speaker;
       this.#speakers.splice(this.#speakers.indexOf(speaker), 1);
+      this.#words.delete(speaker);
       if (first) this.#place(this.#speakers[0]);
     };
   }
@@ -51,17 +61,31 @@ class Announcer {
     if (!root || this.#regions) return;
     const make = (role: string, live: string) => {
       const region = document.createElement('div');
-      region.className = 'sr';
+      // seen by nobody, and by rules of CSSOM: the root it stands in may have no styles yet
+      Object.assign(region.style, {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+        whiteSpace: 'nowrap',
+      });
       region.setAttribute('role', role);
       region.setAttribute('aria-live', live);
       root.append(region);
       return region;
     };
     this.#regions = { polite: make('status', 'polite'), assertive: make('alert', 'assertive') };
+    for (const fact of this.#early.splice(0)) this.#fact(fact);
+  }
+
+  get #speaking(): Words | undefined {
+    const [first] = this.#speakers;
+    return first && this.#words.get(first);
   }
 
   #fact(fact: Fact): void {
-    const text = this.#speakers[0]?.sayFact?.(fact);
+    const text = this.#speaking?.fact(fact);
     if (text) this.#say(text, fact.fact === 'cc-call-offered');
   }
 
@@ -69,7 +93,7 @@ class Announcer {
     for (const notice of notices) {
       if (this.#said.has(notice.id)) continue;
       this.#said.add(notice.id);
-      const text = this.#speakers[0]?.sayNotice?.(notice);
+      const text = this.#speaking?.notice(notice);
       if (text) this.#say(text, notice.level === 'error');
     }
     if (this.#said.size > 500) this.#said.clear();
@@ -86,8 +110,8 @@ class Announcer {
 
 const announcers = new WeakMap<Store, Announcer>();
 
-export function joinAnnouncer(store: Store, speaker: Speaker): () => void {
+export function joinAnnouncer(store: Store, speaker: Speaker, words: Words): () => void {
   const announcer = announcers.get(store) ?? new Announcer(store);
   announcers.set(store, announcer);
-  return announcer.join(speaker);
+  return announcer.join(speaker, words);
 }

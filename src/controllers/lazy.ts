@@ -1,8 +1,12 @@
 /** Pictures that load when there is something to show: what is behind a call need not come with the page. */
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { Timers } from './timers.js';
 
-interface View {
-  styles?: readonly CSSResult[];
+/** What a module with a picture exports beside it. */
+export interface View {
+  readonly styles: readonly CSSResult[];
+  /** Keeps the times in the picture going. */
+  readonly Timers: typeof Timers;
 }
 
 const RETRY_MS = 2000;

@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store } from '../core/store/store.js';
 import type { State } from '../core/store/state.js';
 import { findSession, onSessionsChanged, sessionContext, sessionOf } from '../context/session-context.js';
-import { joinAnnouncer } from './announcer.js';
 
 export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   /** An id, as in `session="desk"`; '' or null = by context. */
@@ -12,6 +11,29 @@ export interface StoreHost extends ReactiveControllerHost, HTMLElement {
   store: Store | null;
   /** The parts of the state that the element shows: it renders when one of them is another. */
   watch(state: State): readonly unknown[];
+}
+
+type Join = (store: Store, host: StoreHost) => () => void;
+let join: Join | undefined;
+const waiting = new Set<() => void>();
+
+/** The announcer comes with the views: until then its listeners wait. */
+export function setAnnouncer(joinAnnouncer: Join): void {
+  join = joinAnnouncer;
+  for (const ready of waiting) ready();
+  waiting.clear();
+}
+
+/** @returns leaves again */
+function joinAnnouncer(store: Store, host: StoreHost): () => void {
+  if (join) return join(store, host);
+  let leave: (() => void) | undefined;
+  const ready = () => (leave = join?.(store, host));
+  waiting.add(ready);
+  return () => {
+    waiting.delete(ready);
+    leave?.();
+  };
 }
 
 const viewers = new WeakMap<Store, Set<ReactiveControllerHost>>();

@@ -22,11 +22,22 @@ interface Span {
 
 type TimerElement = HTMLElement & { span?: Span };
 
-/** A time that counts up (`since`) or down (`until`). With a label it has a name of its own. */
-export function timer(span: Span, look = ''): TemplateResult {
-  const named = span.label ? 'timer' : nothing;
-  return html`<time data-timer class=${look} part=${named} role=${named} .span=${span}></time>`;
+interface TimerLook {
+  /** The large one of a pane. */
+  large?: boolean;
+  /** Beside a word of its own: no part. */
+  bare?: boolean;
 }
+
+/** A time that counts up (`since`) or down (`until`). With a label it has a name of its own. */
+export const timer = (span: Span, { large, bare }: TimerLook = {}): TemplateResult =>
+  html`<time
+    data-timer
+    class=${large ? 'timer' : ''}
+    part=${bare ? nothing : 'timer'}
+    role=${span.label ? 'timer' : nothing}
+    .span=${span}
+  ></time>`;
 
 /** A line that shrinks from `since` to `until`, in steps of a second. */
 export const timeLine = (since: number, until: number): TemplateResult =>

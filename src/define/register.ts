@@ -15,8 +15,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (known !== element && known.ccVersion !== version) {
     console.error(
-      `[${tag}] is defined already, by version ${known.ccVersion ?? 'unknown'}; version ${version} is not used. ` +
-        'Load one version of cc-voice-widgets. (CC_TWO_VERSIONS)',
+      `[${tag}] is version ${known.ccVersion ?? 'unknown'} already; ${version} is not used. Load one version. (CC_TWO_VERSIONS)`,
     );
   }
 }

@@ -31,7 +31,7 @@ export class AnswerableEvent<D> extends CustomEvent<D> {
    */
   respondWith(answer: Answer, { timeout }: AnswerOptions = {}): void {
     this.#assertOpen('respondWith');
-    if (this.#answer) throw invalidState('respondWith() was called already; answer once');
+    if (this.#answer) throw invalidState('respondWith() twice; answer once');
     this.#answer = settle(answer);
     // the outcome is read later: until then a rejection is not unhandled
     this.#answer.catch(() => undefined);
@@ -52,9 +52,7 @@ export class AnswerableEvent<D> extends CustomEvent<D> {
 
   #assertOpen(method: string): void {
     if (!this.#open)
-      throw invalidState(
-        `${method}() works while the event is being dispatched; call it in the listener itself, before any await`,
-      );
+      throw invalidState(`${method}() after dispatch; call it in the listener, before any await`);
   }
 
   /** @internal Dispatches the event and says what the page did. */

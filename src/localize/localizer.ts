@@ -1,5 +1,4 @@
-/** Languages: English is there at once, the others are loaded when first needed. */
-import { locale as en } from './locales/en.js';
+/** Languages: English comes with the views of elements, the others are loaded when first needed. */
 import type { ArgumentsOf, Locale, StringKey, Strings } from './locale.js';
 
 type Loader = () => Promise<{ locale: Locale }>;
@@ -7,13 +6,14 @@ type Loader = () => Promise<{ locale: Locale }>;
 const LOADERS: Record<string, Loader> = {
   'zh-CN': () => import('./locales/zh-CN.js'),
 };
-const loaded = new Map<string, Locale>([['en', en]]);
+const loaded = new Map<string, Locale>();
+let english: Locale | undefined;
 const loading = new Map<string, Promise<void>>();
 
 /** The language that serves a tag: `zh`, `zh-Hans-SG` → `zh-CN`; `en-GB`, unknown ones → `en`. */
 export function bestLocale(tag: string | null | undefined): string {
   const wanted = (tag ?? '').toLowerCase();
-  const tags = [...new Set([...loaded.keys(), ...Object.keys(LOADERS)])];
+  const tags = [...new Set(['en', ...loaded.keys(), ...Object.keys(LOADERS)])];
   const base = (item: string) => item.toLowerCase().split('-')[0];
   return (
     tags.find((item) => item.toLowerCase() === wanted) ??
@@ -25,6 +25,7 @@ export function bestLocale(tag: string | null | undefined): string {
 /** Adds or replaces a language for all elements of the page. */
 export function registerLocale(tag: string, locale: Locale): void {
   loaded.set(tag, locale);
+  if (tag === 'en') english = locale;
 }
 
 /** Is the language there already? Otherwise English stands in until `loadLocale` is done. */
@@ -50,13 +51,13 @@ export function loadLocale(tag: string): Promise<void> {
 /** Texts in one language, with a page's own words before ours. */
 export class Localizer {
   readonly lang: string;
-  readonly #locale: Locale;
+  readonly #locale: Locale | undefined;
   readonly #strings: readonly Strings[];
 
   /** @param strings a page's own words, the nearest first */
   constructor(lang: string, strings: readonly Strings[] = []) {
     this.lang = lang;
-    this.#locale = loaded.get(lang) ?? en;
+    this.#locale = loaded.get(lang) ?? english;
     this.#strings = strings;
   }
 
@@ -65,12 +66,14 @@ export class Localizer {
       const own = strings[key];
       if (own !== undefined) return fill(own, args);
     }
-    return fill(this.#locale[key] ?? en[key], args);
+    return fill(this.#locale?.[key] ?? english?.[key] ?? '', args);
   }
 
   /** A text whose key is made at run time (`reason.` + code), or undefined when there is none. */
   maybe(key: string): string | undefined {
-    return Object.hasOwn(en, key) ? (this.t as (key: string) => string).call(this, key) : undefined;
+    return english && Object.hasOwn(english, key)
+      ? (this.t as (key: string) => string).call(this, key)
+      : undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-/** What every element has: box model, type, focus, icons. */
+/** What every element has: box model, type, focus, icons, colours of states. */
 import { css } from 'lit';
 
 export const base = css`
@@ -86,6 +86,84 @@ export const base = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .spin {
+      animation: none;
+    }
+  }
+  h3,
+  h4,
+  dl,
+  dd,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  .i.s {
+    width: 14px;
+    height: 14px;
+  }
+  .i.fill {
+    fill: currentColor;
+  }
+  .num {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .arrive {
+    animation: arrive var(--_slow) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(4px);
+    }
+  }
+  [data-state] {
+    --fg: var(--_neutral-fg);
+    --tint: var(--_neutral-tint);
+  }
+  [data-state='ringing'] {
+    --fg: var(--cc-state-ringing-fg, var(--_accent-fg));
+    --tint: var(--cc-state-ringing-tint, var(--_accent-tint));
+  }
+  [data-state='connected'] {
+    --fg: var(--cc-state-connected-fg, var(--_positive-fg));
+    --tint: var(--cc-state-connected-tint, var(--_positive-tint));
+  }
+  [data-state='hold'] {
+    --fg: var(--cc-state-hold-fg, var(--_warning-fg));
+    --tint: var(--cc-state-hold-tint, var(--_warning-tint));
+  }
+  [data-state='consult'] {
+    --fg: var(--cc-state-consult-fg, var(--_consult-fg));
+    --tint: var(--cc-state-consult-tint, var(--_consult-tint));
+  }
+  [data-state='conference'] {
+    --fg: var(--cc-state-conference-fg, var(--_conference-fg));
+    --tint: var(--cc-state-conference-tint, var(--_conference-tint));
+  }
+  [data-state='wrapup'] {
+    --fg: var(--cc-state-wrapup-fg, var(--_neutral-fg));
+    --tint: var(--cc-state-wrapup-tint, var(--_neutral-tint));
+  }
+  [data-state='offline'] {
+    --fg: var(--cc-state-offline-fg, var(--_neutral-fg));
+    --tint: var(--cc-state-offline-tint, var(--_neutral-tint));
+  }
+  [data-state='rona'] {
+    --fg: var(--_danger-fg);
+    --tint: var(--_danger-tint);
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .arrive {
       animation: none;
     }
   }

@@ -25,14 +25,13 @@ export function sums(sizes = measure()) {
   if (!main) return {};
   const gzip = (files) => sizes.reduce((sum, size) => sum + (files.has(size.file) ? size.gzip : 0), 0);
   const once = closure(MAIN);
-  const views = new Set([
-    ...once,
-    ...sizes.map(({ file }) => file).filter((file) => /-view-|popups-/.test(file)),
-  ]);
-  const chunks = sizes.filter(({ file }) => /^parts\/.+-[\w-]{8}\.js$/.test(file)).map(({ file }) => file);
+  const chunks = sizes.map(({ file }) => file).filter((file) => /^parts\/.+-[\w-]{8}\.js$/.test(file));
+  const named = (...names) => chunks.filter((file) => names.some((name) => file.startsWith(`parts/${name}`)));
+  const desktop = [...once, ...named('views', 'desktop-view', 'agent-state-view', 'call-list-view')];
   return {
     'loads at once': gzip(once),
-    'with all views of elements': gzip(new Set([...views, ...chunks])),
+    'cc-desktop on screen, no call': gzip(new Set(desktop)),
+    'every view of every element': gzip(new Set([...once, ...chunks])),
     'classic script': sizes.find(({ file }) => file === 'cc-widgets.iife.js')?.gzip ?? 0,
   };
 }

@@ -1,16 +1,3 @@
-import { isRecord } from '../schema/plain.js';
-
-/** What the agent chose and noted, before it is submitted. */
-export interface WrapupDraft {
-  reasonId?: string;
-  note?: string;
-}
-
-export const isDraft = (value: unknown): value is WrapupDraft =>
-  isRecord(value) &&
-  (value.reasonId === undefined || typeof value.reasonId === 'string') &&
-  (value.note === undefined || typeof value.note === 'string');
-
 /** Case, accents and width do not matter. */
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 

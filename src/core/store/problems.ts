@@ -35,7 +35,7 @@ export class Problems {
       this.report({
         code: 'BAD_DATA',
         path,
-        message: `${path || 'The message'}: ${message}. Send it as the contract says; the last good state stays`,
+        message: `${path || 'The message'}: ${message}. Correct it; the last good state stays`,
       });
     }
   }
@@ -44,7 +44,7 @@ export class Problems {
     this.once(`${set}/${path.replace(/\[\d+\]/g, '[]')}`, {
       code: 'UNKNOWN_VALUE',
       path,
-      message: `${path}: a value that this version does not know; it is shown neutrally. Update cc-voice-widgets or the backend`,
+      message: `${path}: unknown value, shown neutrally. Update cc-voice-widgets or the backend`,
     });
   }
 }

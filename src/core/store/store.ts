@@ -201,8 +201,7 @@ export class Store {
       if (isContradictory(call)) {
         this.#problems.once(`consult-hold/${call.id}`, {
           code: 'CONSULT_HOLD',
-          message:
-            'In a consult one party is on hold and the other is not; a call says otherwise. Send both legs in one update',
+          message: 'In a consult exactly one party is on hold. Send both legs in one update',
         });
       }
     }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const buttonStyles = css`
+/** Menu and RONA popover stand in the top layer, below their button wherever it is. */
+export const agentStateStyles = css`
   .astate {
     display: flex;
     align-items: center;
@@ -19,18 +20,6 @@ export const buttonStyles = css`
   }
   .astate:hover:not([aria-disabled='true']) {
     background: var(--_hover);
-  }
-  .astate {
-    --fg: var(--_neutral-fg);
-  }
-  .astate[data-state='connected'] {
-    --fg: var(--_positive-fg);
-  }
-  .astate[data-state='hold'] {
-    --fg: var(--_warning-fg);
-  }
-  .astate[data-state='rona'] {
-    --fg: var(--_danger-fg);
   }
   .astate .word {
     font-weight: var(--_weight-medium);
@@ -51,10 +40,6 @@ export const buttonStyles = css`
     color: var(--_text-2);
     padding: 4px 2px 0;
   }
-`;
-
-/** Menu and RONA popover stand in the top layer, below their button wherever it is. */
-export const popupStyles = css`
   .menu,
   .rona {
     position: fixed;

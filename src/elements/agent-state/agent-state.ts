@@ -1,17 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { agentActionsFor } from '../../core/policy/actions.js';
 import type { AgentInput, Availability, Profile } from '../../core/schema/types.js';
 import { situationOf, type Notice, type State } from '../../core/store/state.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { timer } from '../../controllers/timers.js';
-import { base } from '../../styles/base.js';
-import { busy, down, icon } from '../../styles/icons.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcElement } from '../base/cc-element.js';
-import { AGENT_FACES, stateLabel, type StateChoice } from './agent-faces.js';
-import { buttonStyles } from './agent-state-styles.js';
+import type { StateChoice } from './agent-faces.js';
 
-const popups = new Lazy(() => import('./agent-popups.js'));
+const view = new Lazy(() => import('./agent-state-view.js'));
 
 /**
  * The agent's state: Available and Idle codes to choose from, and the RONA popover that offers both.
@@ -42,8 +37,6 @@ export class CcAgentState extends CcElement {
   };
 
   static override readonly data: readonly string[] = ['agent', 'profile'];
-  static override styles = [tokens, base, buttonStyles];
-
   /** The agent, in place of a session: object or JSON. */
   declare agent: AgentInput | string | null;
   /** The profile that goes with `agent`: object or JSON. */
@@ -115,58 +108,25 @@ export class CcAgentState extends CcElement {
   }
 
   protected override content(): TemplateResult | typeof nothing {
-    const { agent, profile } = this.state;
+    const { agent } = this.state;
     const { kit } = this;
     if (!agent || !kit) return nothing;
-    const { enabled, visible, reason } = this.#availability;
-    const why = visible && !enabled ? this.word('reason', reason) : '';
-    const face = AGENT_FACES[agent.state.kind];
-    const pending = this.state.pending.some(({ type }) => type === 'agent-state');
-    const rona = agent.state.kind === 'rona';
-    return html`<button
-        type="button"
-        class="astate"
-        part="button"
-        id="button"
-        data-state=${face.tone}
-        aria-haspopup="listbox"
-        aria-expanded=${this.wanted ? 'true' : 'false'}
-        aria-controls="menu"
-        aria-disabled=${enabled ? nothing : 'true'}
-        aria-describedby=${why ? 'why' : nothing}
-        title=${why || nothing}
-        @click=${() => enabled && (this.wanted = !this.wanted)}
-        @keydown=${this.#openByKey}
-      >
-        ${pending ? busy() : icon(face.icon)}<span class="sr">${this.t('agentState')}: </span
-        ><span class="word clip">${stateLabel(kit, agent.state, profile)}</span>
-        ${timer({ since: agent.state.since })} ${enabled ? icon(down) : nothing}
-      </button>
-      ${why ? html`<span class="sr" id="why">${why}</span>` : nothing}
-      ${
-        agent.next
-          ? html`<p class="next">${this.t('afterThisCall', stateLabel(kit, agent.next, profile))}</p>`
-          : nothing
-      }
-      ${
-        this.wanted || rona || this.#failureIn(this.state)
-          ? this.lazily(popups, (module) =>
-              module.popups({
-                ...kit,
-                agent,
-                rona,
-                enabled,
-                pending,
-                failure: this.#failureIn(this.state),
-                choosingIdle: this.choosingIdle,
-                askIdleCode: (ask) => void this.#askIdleCode(ask),
-                choose: (choice) => this.#choose(choice),
-                toggled: (open) => this.#toggled(open),
-                closeRona: () => this.#closeRona(),
-              }),
-            )
-          : nothing
-      }`;
+    return this.lazily(view, ({ agentState }) =>
+      agentState({
+        ...kit,
+        agent,
+        availability: this.#availability,
+        pending: this.state.pending.some(({ type }) => type === 'agent-state'),
+        failure: this.#failureIn(this.state),
+        wanted: this.wanted,
+        choosingIdle: this.choosingIdle,
+        want: (wanted) => (this.wanted = wanted),
+        askIdleCode: (ask) => void this.#askIdleCode(ask),
+        choose: (choice) => this.#choose(choice),
+        toggled: (open) => this.#toggled(open),
+        closeRona: () => this.#closeRona(),
+      }),
+    );
   }
 
   async #askIdleCode(ask: boolean): Promise<void> {
@@ -179,12 +139,6 @@ export class CcAgentState extends CcElement {
     if (!this.#availability.enabled) return;
     this.#show('menu', false);
     void this.request({ type: 'agent-state', state: kind, ...(idleCodeId && { idleCodeId }) });
-  }
-
-  #openByKey(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    if (this.#availability.enabled) this.wanted = true;
   }
 
   #toggled(open: boolean): void {

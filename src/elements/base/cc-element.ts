@@ -10,20 +10,16 @@ import {
 import type { CommandType } from '../../core/names.js';
 import { pickText } from '../../core/text/pick-text.js';
 import type { NumberContext } from '../../core/numbers/format.js';
-import type { Call, Command, CommandInput, Result, Text } from '../../core/schema/types.js';
-import { kindFace, partyOf } from '../../core/selectors/party.js';
-import type { Fact } from '../../core/store/facts.js';
+import type { Command, CommandInput, Result, Text } from '../../core/schema/types.js';
 import { redactCommand } from '../../core/store/redact.js';
-import { EMPTY_STATE, type Notice, type State } from '../../core/store/state.js';
+import { EMPTY_STATE, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
 import { Store } from '../../core/store/store.js';
-import type { Lazy } from '../../controllers/lazy.js';
+import type { Lazy, View } from '../../controllers/lazy.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
-import { Timers } from '../../controllers/timers.js';
 import { CcRequestEvent } from '../../events/request-event.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
-import { ACTION_WORDS } from './action-words.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
 
 /** What the pictures of an element need of it. */
@@ -74,7 +70,8 @@ export abstract class CcElement extends LitElement {
 
   protected readonly resolved = new StoreController(this);
   protected readonly language = new LanguageController(this, () => this.resolved.store);
-  protected readonly timers = new Timers(this, () => this.resolved.store);
+  #timed = false;
+  #unreadable = false;
   #private: Store | undefined;
   #adopted: readonly CSSResult[] | undefined;
   #loading: Promise<void> | undefined;
@@ -139,7 +136,8 @@ export abstract class CcElement extends LitElement {
       ).send(this);
   }
 
-  protected get kit(): Kit | undefined {
+  /** @internal */
+  get kit(): Kit | undefined {
     const { store } = this.resolved;
     return (
       store && {
@@ -156,7 +154,7 @@ export abstract class CcElement extends LitElement {
   }
 
   /** A picture that may have to be loaded; nothing until it is there. */
-  protected lazily<M extends { styles?: readonly CSSResult[] }>(
+  protected lazily<M extends View>(
     view: Lazy<M>,
     render: (module: M) => TemplateResult | typeof nothing,
   ): TemplateResult | typeof nothing {
@@ -165,11 +163,13 @@ export abstract class CcElement extends LitElement {
       this.#loading = view.ready();
       return nothing;
     }
-    if (module.styles && module.styles !== this.#adopted) {
+    if (module.styles !== this.#adopted) {
       this.#adopted = module.styles;
       const own = (this.constructor as typeof CcElement).elementStyles;
       adoptStyles(this.renderRoot as ShadowRoot, [...own, ...module.styles]);
     }
+    if (!this.#timed) new module.Timers(this, () => this.resolved.store);
+    this.#timed = true;
     return render(module);
   }
 
@@ -205,42 +205,13 @@ export abstract class CcElement extends LitElement {
     (this as Record<string, unknown>)[name] = withoutSecure(name, parsed, trouble);
   }
 
-  /** What a screen reader hears of a fact; undefined = nothing. @internal */
-  sayFact({ fact, detail }: Fact): string | undefined {
-    const call = (detail as { call?: Call }).call;
-    if (!call) return undefined;
-    const leg = partyOf(call);
-    const label = { purpose: 'label', callId: call.id } as const;
-    const number = this.number(leg?.number ?? call.ani, label);
-    const who = this.text(leg?.name) || number || this.t('unknownCaller');
-    switch (fact) {
-      case 'cc-call-offered':
-        return this.t('sayOffer', this.t(kindFace(call).word), who, this.text(call.queue));
-      case 'cc-call-connected':
-        return this.t('sayConnected', who);
-      case 'cc-call-wrapup':
-        return this.t('wrapUp');
-      case 'cc-call-ended':
-        // a call that went to wrap-up before was said to be over then
-        return call.connectedAt === undefined
-          ? this.t('sayEnded', this.word('end', call.end?.reason))
-          : undefined;
-      default:
-        return undefined;
-    }
-  }
-
-  /** What a screen reader hears of a message. @internal */
-  sayNotice({ command, code, text }: Notice): string | undefined {
-    const why = command || !text ? this.word('code', code, text) : this.text(text);
-    const action = command && ACTION_WORDS[command.type];
-    return action ? this.t('failed', this.t(action as 'hold'), why) : why;
-  }
-
   /** The data of a property, JSON text included. */
   protected dataOf(name: string): unknown {
     const value = (this as Record<string, unknown>)[name];
-    return dataFrom(name, value, (found) => this.report(found));
+    return dataFrom(name, value, (found) => {
+      this.#unreadable = true;
+      this.report(found);
+    });
   }
 
   /** A snapshot of the data given to this element alone; undefined when it was given none. */
@@ -251,7 +222,10 @@ export abstract class CcElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { data } = this.constructor as typeof CcElement;
     if (!data.some((name) => changed.has(name))) return;
+    this.#unreadable = false;
     const snapshot = this.ownSnapshot();
+    // what cannot be read leaves the last good data
+    if (this.#unreadable) return;
     if (!snapshot) {
       this.resolved.own = undefined;
       return;

@@ -14,14 +14,14 @@ export function dataFrom(name: string, value: unknown, trouble: (trouble: Troubl
   if (value.startsWith('[object ')) {
     trouble({
       code: 'OBJECT_STRING',
-      message: `"${name}" was set to the text "[object Object]". Set the property, or an attribute with JSON`,
+      message: `"${name}" is the text "[object Object]". Set the property, or JSON`,
     });
     return undefined;
   }
   try {
     return JSON.parse(value) as unknown;
   } catch {
-    trouble({ code: 'BAD_JSON', message: `"${name}" is not JSON. Set an object, or valid JSON text` });
+    trouble({ code: 'BAD_JSON', message: `"${name}" is not JSON. Set an object, or valid JSON` });
     return undefined;
   }
 }
@@ -43,7 +43,7 @@ export function withoutSecure(name: string, data: unknown, trouble: (trouble: Tr
   if (found) {
     trouble({
       code: 'SECURE_ATTRIBUTE',
-      message: `Secure values in the attribute "${name}" were dropped. Set the property instead`,
+      message: `Secure values in the attribute "${name}" were dropped. Set the property`,
     });
   }
   return copy;

@@ -3,8 +3,6 @@ import type { Call } from '../../core/schema/types.js';
 import { customerLeg } from '../../core/policy/legs.js';
 import { claimCall } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { base } from '../../styles/base.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcCallElement } from '../base/call-element.js';
 
 const view = new Lazy(() => import('./card-view.js'));
@@ -58,8 +56,6 @@ const COPIED_MS = 2000;
  * @fires {CcRequestEvent<'custom'>} cc-custom-request - A button of the host's own
  */
 export class CcCallCard extends CcCallElement {
-  static override styles = [tokens, base];
-
   readonly #internals = this.attachInternals();
   #claim: { call: string; store: unknown; release: () => void } | undefined;
   #copied: string | undefined;

@@ -4,11 +4,14 @@ import { cardStyles } from './call-card-styles.js';
 import { endedPane, wrapupPane } from './closing.js';
 import { offer } from './offer.js';
 import { panes } from './panes.js';
+import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 
-export const styles = [controls, pane, list, cardStyles];
+export { Timers } from '../base/view-kit.js';
+export const styles = [tokens, base, controls, pane, list, cardStyles];
 
 /** What a card needs beside its call. */
 export interface CardView extends CallKit {

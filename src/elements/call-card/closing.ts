@@ -14,7 +14,7 @@ export function wrapupPane(view: CardView): TemplateResult {
     <div class="cols">
       <div class="panes">
         <section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('wrapUp')}>
-          ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, 'timer') })}
+          ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
           ${who(view, theParty(view), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
         </section>
       </div>

@@ -31,7 +31,7 @@ export function offer(view: CardView): TemplateResult {
   >
     ${strip(view, face, {
       beside: ringing ? t('ringing') : nothing,
-      timer: timer({ since, label: t('callTimer') }, 'timer'),
+      timer: timer({ since, label: t('callTimer') }, { large: true }),
       deadline: call.ringDeadline === undefined ? undefined : { from: since, until: call.ringDeadline },
     })}
     ${who(view, theParty(view))}

@@ -36,8 +36,8 @@ function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
   const party = theParty(view);
   return html`<section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('customer')}>
     ${strip(view, face, {
-      beside: face.since === undefined ? nothing : timer({ since: face.since }),
-      timer: timer({ since: timerStart(call), label: t('callTimer') }, 'timer'),
+      beside: face.since === undefined ? nothing : timer({ since: face.since }, { bare: true }),
+      timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }),
     })}
     ${who(view, party, { meta: text(call.queue), copy: true })}
     ${call.role === 'consulted' ? consultedActions(view) : primaryActions(view, other)}
@@ -87,7 +87,7 @@ function recordingFact(view: CardView): TemplateResult {
 /** "resumes in 0:42": the countdown stands where the language puts it. */
 function resumesIn(view: CardView, until: number): TemplateResult {
   const [before = '', after = ''] = view.t('resumesIn', '\u0000').split('\u0000');
-  return html`${before}${timer({ until })}${after}`;
+  return html`${before}${timer({ until }, { bare: true })}${after}`;
 }
 
 function primaryActions(view: CardView, other: Leg | undefined): TemplateResult {
@@ -154,7 +154,7 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
     data-state=${toneOf(view, face)}
     aria-label=${t('otherParty')}
   >
-    ${strip(view, face, { timer: timer({ since: leg.since, label: t('callTimer') }, 'timer') })}
+    ${strip(view, face, { timer: timer({ since: leg.since, label: t('callTimer') }, { large: true }) })}
     ${who(view, leg)}
     <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}

@@ -5,6 +5,11 @@ export const callListStyles = css`
     display: grid;
     gap: 12px;
   }
+  .empty {
+    padding: 12px 8px;
+    color: var(--_text-3);
+    text-align: center;
+  }
   .tasks {
     padding: 8px;
     background: var(--_surface);

@@ -10,13 +10,16 @@ import { timer } from '../../controllers/timers.js';
 import type { Strings } from '../../localize/locale.js';
 import { left, right } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
+import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { callIcon } from '../base/call-icons.js';
 import type { Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
 
-export const styles = [controls, list, callListStyles];
+export { Timers } from '../base/view-kit.js';
+export const styles = [tokens, base, controls, list, callListStyles];
 
 /** Popovers that are shown at once. */
 const PAGE = 5;
@@ -32,6 +35,7 @@ export interface CallListView extends Kit {
 
 export function callList(view: CallListView): TemplateResult {
   const { tasks, t, shown } = view;
+  if (!tasks.length) return html`<p class="empty">${t('noCalls')}</p>`;
   return html`<ul class="tasks" aria-label=${t('tasks')}>
       ${repeat(
         tasks,

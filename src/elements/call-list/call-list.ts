@@ -1,10 +1,8 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CallInput } from '../../core/schema/types.js';
 import { taskList } from '../../core/selectors/calls.js';
 import type { State } from '../../core/store/state.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { base } from '../../styles/base.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcElement } from '../base/cc-element.js';
 
 const view = new Lazy(() => import('./call-list-view.js'));
@@ -32,8 +30,6 @@ export class CcCallList extends CcElement {
   };
 
   static override readonly data: readonly string[] = ['calls'];
-  static override styles = [tokens, base];
-
   /** Calls, in place of a session: objects or JSON. */
   declare calls: CallInput[] | string | null;
   /** Where popovers stand: in the list, or in a corner of the window. */
@@ -63,7 +59,6 @@ export class CcCallList extends CcElement {
     const { kit, strings, placement, page, shown } = this;
     if (!kit) return nothing;
     const tasks = taskList(kit.state.calls);
-    if (!tasks.length) return html`<p class="empty">${this.t('noCalls')}</p>`;
     const turn = (to: number) => (this.page = to);
     return this.lazily(view, ({ callList }) =>
       callList({ ...kit, tasks, strings, placement, page, shown, turn }),

@@ -1,15 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call } from '../../core/schema/types.js';
-import { offers, taskList } from '../../core/selectors/calls.js';
 import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { onSessionsChanged, sessionContext } from '../../context/session-context.js';
-import { base } from '../../styles/base.js';
-import { busy, icon, offline, online, phone } from '../../styles/icons.js';
-import { tokens } from '../../styles/tokens.js';
+import { Lazy } from '../../controllers/lazy.js';
 import { CcSession } from '../session/session.js';
-import { desktopStyles } from './desktop-styles.js';
+
+const view = new Lazy(() => import('./desktop-view.js'));
 
 /**
  * The whole voice desktop, laid out for agents. It is a session itself; inside another one it takes
@@ -26,8 +23,6 @@ import { desktopStyles } from './desktop-styles.js';
  * @csspart notices - Messages to the agent
  */
 export class CcDesktop extends CcSession {
-  static override styles = [tokens, base, desktopStyles];
-
   #outer: Store | undefined;
   #given = false;
   #stopOuter: (() => void) | undefined;
@@ -116,62 +111,8 @@ export class CcDesktop extends CcSession {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root desk" lang=${this.language.localizer.lang}>${this.content()}</div>`;
-  }
-
-  protected override content(): TemplateResult {
-    const store = this.provided;
-    const { calls } = this.state;
-    const selected = callById(this.state, this.state.selectedCallId);
-    const tasks = taskList(calls);
-    const others = offers(calls).some(({ id }) => id !== selected?.id);
-    return html`<div class="top" part="header" role="group" aria-label=${this.t('agentState')}>
-        <cc-agent-state .store=${store} .strings=${this.strings}></cc-agent-state>
-        <span class="space"></span>${this.#line()}
-      </div>
-      <div class="body">
-        <div class="rail ${tasks.length > 1 || others ? '' : 'quiet'}" part="list">
-          <cc-call-list
-            .store=${store}
-            .strings=${this.strings}
-            .shown=${selected?.id ?? null}
-          ></cc-call-list>
-        </div>
-        <div class="main" part="main">${selected ? this.#call(selected, store) : this.#idle()}</div>
-      </div>
-      <cc-notices class="notices" part="notices" .store=${store} .strings=${this.strings}></cc-notices>
-      <slot></slot>`;
-  }
-
-  #line(): TemplateResult {
-    const { status } = this.state.link;
-    const word = ({ online: 'online', connecting: 'connecting', offline: 'offline' } as const)[status];
-    return html`<span class="line ${status}">
-      ${status === 'connecting' ? busy() : icon(status === 'online' ? online : offline)}<span class="word"
-        >${this.t(word)}</span
-      >
-    </span>`;
-  }
-
-  #call(call: Call, store: Store): TemplateResult {
-    const { id, phase } = call;
-    return html`<div class="call ${phase}">
-      <cc-call-card call-id=${id} .store=${store} .strings=${this.strings}>
-        <slot name="call:${id}:before" slot="before"></slot>
-        <slot name="call:${id}:after" slot="after"></slot>
-      </cc-call-card>
-      ${
-        phase === 'wrapup'
-          ? html`<cc-wrapup call-id=${id} .store=${store} .strings=${this.strings}></cc-wrapup>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #idle(): TemplateResult | typeof nothing {
-    const kind = this.state.agent?.state.kind;
-    if (!kind) return nothing;
-    const hint = this.t(kind === 'available' ? 'noCallsHint' : 'noCallsNotReady');
-    return html`<div class="none">${icon(phone, 'l')}<b>${this.t('noCalls')}</b><span>${hint}</span></div>`;
+    const { kit, strings } = this;
+    const content = kit ? this.lazily(view, ({ desktop }) => desktop({ ...kit, strings })) : nothing;
+    return html`<div class="root" lang=${this.language.localizer.lang}>${content}<slot></slot></div>`;
   }
 }

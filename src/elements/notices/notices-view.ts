@@ -5,7 +5,9 @@ import type { Notice } from '../../core/store/state.js';
 import type { StringKey } from '../../localize/locale.js';
 import { close, error, warning } from '../../styles/call-icons.js';
 import { icon, info, offline } from '../../styles/icons.js';
+import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
 
@@ -15,7 +17,10 @@ const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
   error: { image: error, tone: 'rona' },
 };
 
+export { Timers } from '../base/view-kit.js';
 export const styles = [
+  tokens,
+  base,
   controls,
   css`
     .root {

@@ -2,8 +2,6 @@ import { nothing, type TemplateResult } from 'lit';
 import type { State } from '../../core/store/state.js';
 import { isClaimed, onClaims } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { base } from '../../styles/base.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcElement } from '../base/cc-element.js';
 
 const view = new Lazy(() => import('./notices-view.js'));
@@ -19,8 +17,6 @@ const view = new Lazy(() => import('./notices-view.js'));
  * @fires {CcRequestEvent} cc-request - Try again asks anew, by the request's own event
  */
 export class CcNotices extends CcElement {
-  static override styles = [tokens, base];
-
   #claims: { of: unknown; stop: () => void } | undefined;
   /** The outage that was dismissed, by its beginning. */
   #dismissed: number | undefined;

@@ -1,4 +1,4 @@
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Clock } from '../../core/clock/clock.js';
 import { formatNumber, maskingFormatter, type NumberFormatter } from '../../core/numbers/format.js';
 import type { CommandInput, Result, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
@@ -9,8 +9,6 @@ import { setLanguage } from '../../controllers/language.js';
 import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
 import { announceSession, provideStore } from '../../context/session-context.js';
-import { base } from '../../styles/base.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
 import { SessionEvents } from './session-events.js';
@@ -56,9 +54,7 @@ export class CcSession extends CcElement {
 
   static override readonly data: readonly string[] = ['state'];
 
-  static override styles = [
-    tokens,
-    base,
+  static override styles: CSSResult[] = [
     css`
       :host {
         display: contents;
@@ -265,7 +261,7 @@ export class CcSession extends CcElement {
       store.formatNumber = mask === null || !Number.isFinite(mask) ? own : maskingFormatter(mask, own);
     }
     if (changed.has('clock')) this.#applyClock();
-    if ((changed.has('locale') || changed.has('strings')) && (this.locale || this.strings)) {
+    if (changed.has('locale') || changed.has('strings')) {
       setLanguage(store, { locale: this.locale, strings: this.strings });
     }
   }

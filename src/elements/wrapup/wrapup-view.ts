@@ -9,14 +9,17 @@ import { timeLine, timer } from '../../controllers/timers.js';
 import { formatDuration } from '../../localize/duration.js';
 import { check, clock, error, search as searchIcon } from '../../styles/call-icons.js';
 import { icon, wrapup as wrapupIcon } from '../../styles/icons.js';
+import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
 import type { CallKit } from '../base/call-element.js';
 import { wrapupStyles } from './wrapup-styles.js';
 
-export const styles = [controls, pane, list, wrapupStyles];
+export { Timers } from '../base/view-kit.js';
+export const styles = [tokens, base, controls, pane, list, wrapupStyles];
 
 type Settings = NonNullable<Profile['wrapup']>;
 type Reason = NonNullable<Settings['reasons']>[number];
@@ -80,7 +83,7 @@ function strip({ call, t }: WrapupView): TemplateResult {
   return html`<header class="strip" part="strip">
     ${icon(wrapupIcon)}<span class="word clip">${t('wrapUp')}</span>
     ${timed ? html`<span class="since end">${label}</span>` : nothing}
-    ${timer(timed ? { until: deadline, label } : { since: startedAt, label }, 'timer')}
+    ${timer(timed ? { until: deadline, label } : { since: startedAt, label }, { large: true })}
     ${timed ? timeLine(startedAt, deadline) : nothing}
   </header>`;
 }

@@ -1,9 +1,7 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Call, Profile, Result } from '../../core/schema/types.js';
-import { isDraft, type WrapupDraft } from '../../core/selectors/wrapup.js';
+import { isDraft, type WrapupDraft } from '../../core/store/wrapup-draft.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { base } from '../../styles/base.js';
-import { tokens } from '../../styles/tokens.js';
 import { CcCallElement } from '../base/call-element.js';
 import { flag } from '../base/cc-element.js';
 
@@ -47,8 +45,6 @@ export class CcWrapup extends CcCallElement {
     active: { state: true },
     asked: { state: true },
   };
-
-  static override styles = [tokens, base];
 
   declare name: string | null;
   /** A reason must be chosen, also where the profile does not ask for one. */
@@ -211,7 +207,10 @@ export class CcWrapup extends CcCallElement {
     }
     const missing = this.#isRequired && !this.value && call !== undefined;
     this.#internals.setFormValue(this.value || null);
-    this.#internals.setValidity(missing ? { valueMissing: true } : {}, missing ? this.t('chooseReason') : '');
+    this.#internals.setValidity(
+      missing ? { valueMissing: true } : {},
+      missing ? this.t('chooseReason') || ' ' : '',
+    );
     this.setStates(this.#internals, {
       submitting: call !== undefined && this.isPending(call, 'wrapup'),
       invalid: missing,

@@ -1,28 +1,33 @@
-/** The menu of states, and the RONA popover that offers both ways out. */
+/** The agent's state: button, menu of states, and the RONA popover that offers both ways out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agent } from '../../core/schema/types.js';
+import type { Agent, Availability } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
 import { timer } from '../../controllers/timers.js';
 import { check, error, left } from '../../styles/call-icons.js';
-import { available, icon, idle, missed } from '../../styles/icons.js';
+import { available, busy, down, icon, idle, missed } from '../../styles/icons.js';
+import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
 import type { Kit } from '../base/cc-element.js';
-import { stateChoices, type StateChoice } from './agent-faces.js';
-import { popupStyles } from './agent-state-styles.js';
+import { AGENT_FACES, stateChoices, stateLabel, type StateChoice } from './agent-faces.js';
+import { agentStateStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
 
-export const styles = [controls, pane, list, popupStyles];
+export { Timers } from '../base/view-kit.js';
+export const styles = [tokens, base, controls, pane, list, agentStateStyles];
 
-export interface PopupsView extends Kit {
+export interface AgentStateView extends Kit {
   agent: Agent;
-  rona: boolean;
-  enabled: boolean;
+  availability: Availability;
   pending: boolean;
   failure: Notice | undefined;
+  /** The menu was asked for. */
+  wanted: boolean;
   choosingIdle: boolean;
+  want(wanted: boolean): void;
   askIdleCode(ask: boolean): void;
   choose(choice: StateChoice): void;
   /** The menu was opened or closed. */
@@ -30,19 +35,54 @@ export interface PopupsView extends Kit {
   closeRona(): void;
 }
 
-export function popups(view: PopupsView): TemplateResult {
-  return html`${view.failure && !view.rona ? fault(view, view.failure) : nothing}${menu(view)}${
-    view.rona ? rona(view) : nothing
-  }`;
+export function agentState(view: AgentStateView): TemplateResult {
+  const { t, agent, availability, pending, failure, wanted, word, state } = view;
+  const { enabled, visible, reason } = availability;
+  const why = visible && !enabled ? word('reason', reason) : '';
+  const face = AGENT_FACES[agent.state.kind];
+  const inRona = agent.state.kind === 'rona';
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    if (enabled) view.want(true);
+  };
+  return html`<button
+      type="button"
+      class="astate"
+      part="button"
+      id="button"
+      data-state=${face.tone}
+      aria-haspopup="listbox"
+      aria-expanded=${wanted ? 'true' : 'false'}
+      aria-controls="menu"
+      aria-disabled=${enabled ? nothing : 'true'}
+      aria-describedby=${why ? 'why' : nothing}
+      title=${why || nothing}
+      @click=${() => enabled && view.want(!wanted)}
+      @keydown=${key}
+    >
+      ${pending ? busy() : icon(face.icon)}<span class="sr">${t('agentState')}: </span
+      ><span class="word clip">${stateLabel(view, agent.state, state.profile)}</span>
+      ${timer({ since: agent.state.since })} ${enabled ? icon(down) : nothing}
+    </button>
+    ${why ? html`<span class="sr" id="why">${why}</span>` : nothing}
+    ${
+      agent.next
+        ? html`<p class="next">${t('afterThisCall', stateLabel(view, agent.next, state.profile))}</p>`
+        : nothing
+    }
+    ${failure && !inRona ? fault(view, failure) : nothing}${wanted ? menu(view) : nothing}${
+      inRona ? rona(view) : nothing
+    }`;
 }
 
-function fault({ word }: PopupsView, { code, text }: Notice): TemplateResult {
+function fault({ word }: AgentStateView, { code, text }: Notice): TemplateResult {
   return html`<p class="why bad" part="reason">
     ${icon(error, 's')}<span>${word('code', code, text)}</span>
   </p>`;
 }
 
-function menu(view: PopupsView): TemplateResult {
+function menu(view: AgentStateView): TemplateResult {
   const { t, agent, state } = view;
   const choices = stateChoices(state.profile.idleCodes);
   const now = agent.next ?? agent.state;
@@ -82,7 +122,7 @@ function menu(view: PopupsView): TemplateResult {
   </div>`;
 }
 
-function rona(view: PopupsView): TemplateResult {
+function rona(view: AgentStateView): TemplateResult {
   const { t, agent, state, failure, choosingIdle } = view;
   const call = state.missed;
   const leg = call?.legs.find(({ role }) => role === 'customer');
@@ -102,7 +142,8 @@ function rona(view: PopupsView): TemplateResult {
     @keydown=${key}
   >
     <header class="strip">
-      ${icon(missed)}<span class="word">${t('rona')}</span>${timer({ since: agent.state.since }, 'timer')}
+      ${icon(missed)}<span class="word">${t('rona')}</span
+      >${timer({ since: agent.state.since }, { large: true })}
     </header>
     <div class="who">
       <h3 class="name" id="missed">${t('missedCall')}</h3>
@@ -117,14 +158,14 @@ function rona(view: PopupsView): TemplateResult {
   </section>`;
 }
 
-function bothWays(view: PopupsView): TemplateResult {
-  const { enabled, pending, t, choose } = view;
+function bothWays(view: AgentStateView): TemplateResult {
+  const { availability, pending, t, choose } = view;
   const codes = view.state.profile.idleCodes?.length;
   const button = (kind: 'available' | 'idle', look: string, act: () => void) =>
     actionButton({
       type: 'agent-state',
       key: kind,
-      availability: { visible: true, enabled },
+      availability: { visible: true, enabled: availability.enabled },
       label: t(kind),
       icon: kind === 'idle' ? idle : available,
       look,
@@ -137,7 +178,7 @@ function bothWays(view: PopupsView): TemplateResult {
   </div>`;
 }
 
-function idleCodes(view: PopupsView): TemplateResult {
+function idleCodes(view: AgentStateView): TemplateResult {
   const codes = stateChoices(view.state.profile.idleCodes).filter(({ kind }) => kind === 'idle');
   return html`<div class="codes">
     <button type="button" class="o one" @click=${() => view.askIdleCode(false)}>

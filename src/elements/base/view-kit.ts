@@ -1,0 +1,53 @@
+/** What comes with the first view, whichever it is: English, timers, the announcer and its words. */
+import { kindFace, partyOf } from '../../core/selectors/party.js';
+import type { Call } from '../../core/schema/types.js';
+import type { Fact } from '../../core/store/facts.js';
+import type { Notice } from '../../core/store/state.js';
+import { joinAnnouncer } from '../../controllers/announcer.js';
+import { setAnnouncer } from '../../controllers/store-controller.js';
+import { registerLocale } from '../../localize/localizer.js';
+import { locale as english } from '../../localize/locales/en.js';
+import { ACTION_WORDS } from './action-words.js';
+import { CcElement, type Kit } from './cc-element.js';
+
+export { Timers } from '../../controllers/timers.js';
+
+registerLocale('en', english);
+setAnnouncer((store, host) =>
+  joinAnnouncer(store, host, {
+    fact: (fact) => say(host, (kit) => ofFact(kit, fact)),
+    notice: (notice) => say(host, (kit) => ofNotice(kit, notice)),
+  }),
+);
+
+function say(host: HTMLElement, words: (kit: Kit) => string | undefined): string | undefined {
+  const kit = host instanceof CcElement ? host.kit : undefined;
+  return kit && words(kit);
+}
+
+function ofFact({ t, text, number, word }: Kit, { fact, detail }: Fact): string | undefined {
+  const call = (detail as { call?: Call }).call;
+  if (!call) return undefined;
+  const leg = partyOf(call);
+  const shown = number(leg?.number ?? call.ani, { purpose: 'label', callId: call.id });
+  const who = text(leg?.name) || shown || t('unknownCaller');
+  switch (fact) {
+    case 'cc-call-offered':
+      return t('sayOffer', t(kindFace(call).word), who, text(call.queue));
+    case 'cc-call-connected':
+      return t('sayConnected', who);
+    case 'cc-call-wrapup':
+      return t('wrapUp');
+    case 'cc-call-ended':
+      // a call that was connected was said to be over when its wrap-up began
+      return call.connectedAt === undefined ? t('sayEnded', word('end', call.end?.reason)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function ofNotice({ t, text: write, word }: Kit, { command, code, text }: Notice): string | undefined {
+  const why = command || !text ? word('code', code, text) : write(text);
+  const action = command && ACTION_WORDS[command.type];
+  return action ? t('failed', t(action as 'hold'), why) : why;
+}

@@ -1,0 +1,70 @@
+/** The layout of the desktop: header, task list, the selected call, messages. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Call } from '../../core/schema/types.js';
+import { offers, taskList } from '../../core/selectors/calls.js';
+import { callById } from '../../core/store/state.js';
+import type { Strings } from '../../localize/locale.js';
+import { busy, icon, offline, online, phone } from '../../styles/icons.js';
+import type { Kit } from '../base/cc-element.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { tokens } from '../../styles/tokens.js';
+import { desktopStyles } from './desktop-styles.js';
+
+export { Timers } from '../base/view-kit.js';
+export const styles = [tokens, base, controls, desktopStyles];
+
+interface DesktopView extends Kit {
+  strings: Strings | null;
+}
+
+export function desktop(view: DesktopView): TemplateResult {
+  const { store, strings, state, t } = view;
+  const selected = callById(state, state.selectedCallId);
+  const others = offers(state.calls).some(({ id }) => id !== selected?.id);
+  const alone = taskList(state.calls).length < 2 && !others;
+  return html`<div class="desk">
+    <div class="top" part="header" role="group" aria-label=${t('agentState')}>
+      <cc-agent-state .store=${store} .strings=${strings}></cc-agent-state>
+      <span class="space"></span>${line(view)}
+    </div>
+    <div class="body">
+      <div class="rail ${alone ? 'quiet' : ''}" part="list">
+        <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
+      </div>
+      <div class="main" part="main">${selected ? call(view, selected) : idle(view)}</div>
+    </div>
+    <cc-notices class="notices" part="notices" .store=${store} .strings=${strings}></cc-notices>
+  </div>`;
+}
+
+function line({ state, t }: DesktopView): TemplateResult {
+  const { status } = state.link;
+  const word = ({ online: 'online', connecting: 'connecting', offline: 'offline' } as const)[status];
+  return html`<span class="line ${status}">
+    ${status === 'connecting' ? busy() : icon(status === 'online' ? online : offline)}<span class="word"
+      >${t(word)}</span
+    >
+  </span>`;
+}
+
+function call({ store, strings }: DesktopView, { id, phase }: Call): TemplateResult {
+  return html`<div class="call ${phase}">
+    <cc-call-card call-id=${id} .store=${store} .strings=${strings}>
+      <slot name="call:${id}:before" slot="before"></slot>
+      <slot name="call:${id}:after" slot="after"></slot>
+    </cc-call-card>
+    ${
+      phase === 'wrapup'
+        ? html`<cc-wrapup call-id=${id} .store=${store} .strings=${strings}></cc-wrapup>`
+        : nothing
+    }
+  </div>`;
+}
+
+function idle({ state, t }: DesktopView): TemplateResult | typeof nothing {
+  const kind = state.agent?.state.kind;
+  if (!kind) return nothing;
+  const hint = t(kind === 'available' ? 'noCallsHint' : 'noCallsNotReady');
+  return html`<div class="none">${icon(phone, 'l')}<b>${t('noCalls')}</b><span>${hint}</span></div>`;
+}
