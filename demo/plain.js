@@ -7,8 +7,8 @@ let call;
 // What the backend says: the whole call each time. Times that it leaves out are those of receipt.
 const say = (change) => session.apply({ type: 'call', call: (call = { ...call, ...change }) });
 const over = (phase, reason, by) => say({ phase, legs: [{ ...person, phase: 'left' }], end: { reason, by } });
-const can = { answer: true, decline: true };
-const ring = () => say((call = { id: `${Date.now()}`, phase: 'offered', legs: [person], queue: 'Cards', can }));
+const offer = { phase: 'offered', queue: 'Cards', can: { answer: true, decline: true } };
+const ring = () => say((call = { ...offer, id: `${Date.now()}`, legs: [person] }));
 session.apply({ type: 'profile', profile: { wrapup: { reasons } } });
 
 // What the agent may ask, and what comes of it.
