@@ -14,9 +14,9 @@ export const sessionContext = createContext<Store>(Symbol.for('cc/session/1'));
 export function provideStore(session: HTMLElement, store: () => Store): () => void {
   const consumers = new Map<(value: Store, unsubscribe?: () => void) => void, () => void>();
   session.addEventListener('context-request', (event) => {
-    const { context, callback, subscribe } = event as ContextEvent<typeof sessionContext>;
+    const { context, contextTarget, callback, subscribe } = event as ContextEvent<typeof sessionContext>;
     // its own question is for a session around it
-    if (context !== sessionContext || event.composedPath()[0] === session) return;
+    if (context !== sessionContext || (contextTarget ?? event.composedPath()[0]) === session) return;
     event.stopImmediatePropagation();
     const unsubscribe = () => void consumers.delete(callback);
     if (subscribe) consumers.set(callback, unsubscribe);

@@ -1,4 +1,4 @@
-/** Which calls' messages are shown in a pane of their own, so that notices do not repeat them. */
+/** Which messages are shown in a place of their own, so that cc-notices does not repeat them. */
 import type { Store } from '../core/store/store.js';
 
 interface Claims {
@@ -13,20 +13,30 @@ function claimsOf(store: Store): Claims {
   return claims;
 }
 
-/** @returns gives the claim back */
-export function claimCall(store: Store, callId: string): () => void {
+function change(store: Store, key: string, by: number): void {
   const { counts, listeners } = claimsOf(store);
-  const change = (by: number) => {
-    counts.set(callId, (counts.get(callId) ?? 0) + by);
-    if (!counts.get(callId)) counts.delete(callId);
-    for (const listener of [...listeners]) listener();
-  };
-  change(1);
-  return () => change(-1);
+  counts.set(key, (counts.get(key) ?? 0) + by);
+  if (!counts.get(key)) counts.delete(key);
+  for (const listener of [...listeners]) listener();
 }
 
-export const isClaimed = (store: Store, callId: string | undefined): boolean =>
-  callId !== undefined && claimsOf(store).counts.has(callId);
+/** One element's claim: to the messages of a call (by id), or of a type of request. */
+export class Claim {
+  #store: Store | undefined;
+  #key: string | undefined;
+
+  /** Claims these messages, and no others; without a store or key, none. */
+  set(store?: Store, key?: string): void {
+    if (store === this.#store && key === this.#key) return;
+    if (this.#store && this.#key) change(this.#store, this.#key, -1);
+    this.#store = store;
+    this.#key = key;
+    if (store && key) change(store, key, 1);
+  }
+}
+
+export const isClaimed = (store: Store, key: string | undefined): boolean =>
+  key !== undefined && claimsOf(store).counts.has(key);
 
 export function onClaims(store: Store, listener: () => void): () => void {
   const { listeners } = claimsOf(store);

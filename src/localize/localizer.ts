@@ -51,13 +51,11 @@ export function loadLocale(tag: string): Promise<void> {
 /** Texts in one language, with a page's own words before ours. */
 export class Localizer {
   readonly lang: string;
-  readonly #locale: Locale | undefined;
   readonly #strings: readonly Strings[];
 
   /** @param strings a page's own words, the nearest first */
   constructor(lang: string, strings: readonly Strings[] = []) {
     this.lang = lang;
-    this.#locale = loaded.get(lang) ?? english;
     this.#strings = strings;
   }
 
@@ -66,7 +64,7 @@ export class Localizer {
       const own = strings[key];
       if (own !== undefined) return fill(own, args);
     }
-    return fill(this.#locale?.[key] ?? english?.[key] ?? '', args);
+    return fill(loaded.get(this.lang)?.[key] ?? english?.[key] ?? '', args);
   }
 
   /** A text whose key is made at run time (`reason.` + code), or undefined when there is none. */

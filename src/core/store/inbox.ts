@@ -13,6 +13,8 @@ export interface Reading {
   next: State;
   /** The message was a snapshot, or the page's own word. */
   snapshot?: Snapshot;
+  /** It was the backend's word, not that of the line. */
+  heard?: boolean;
   /** Something is missing: a snapshot is wanted. */
   refresh: boolean;
   notices: BackendNotice[];
@@ -63,6 +65,7 @@ export class Inbox {
     reading.refresh = verdict === 'gap' || (verdict === 'refuse' && !snapshot);
     if (verdict === 'drop' || verdict === 'refuse') return;
     const ctx = this.#reduceContext(refusedCalls, verdict === 'new-epoch');
+    reading.heard = update.type !== 'link';
     reading.next = this.#reduce(reading.next, update, ctx, reading);
     reading.snapshot = snapshot;
     reading.results.push(...(snapshot?.results ?? []));

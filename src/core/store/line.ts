@@ -12,6 +12,15 @@ export interface LineHost {
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** A connector may hand over anything, also what cannot be read. */
+function isLink(update: unknown): boolean {
+  try {
+    return (update as { type?: unknown } | undefined)?.type === 'link';
+  } catch {
+    return false;
+  }
+}
+
 /** The line to one connector: connect, first word, questions, trouble, disconnect. */
 export class Line {
   readonly connector: Connector;
@@ -31,7 +40,7 @@ export class Line {
     const sink = (update: UpdateInput) => {
       if (signal.aborted) return;
       // a connector that says nothing of its link is online once it speaks
-      if (!heard && update?.type !== 'link') this.#host.link('online');
+      if (!heard && !isLink(update)) this.#host.link('online');
       heard = true;
       this.#host.sink(update);
     };

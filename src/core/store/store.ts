@@ -6,7 +6,7 @@ import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
 import { formatNumber, type NumberFormatter } from '../numbers/format.js';
 import { isContradictory } from '../policy/legs.js';
-import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
+import { deepFreeze, plainCopy, sameJson } from '../schema/plain.js';
 import type { Call, Command, CommandInput, Link, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
 import type { Connector, RefreshReason } from './connector.js';
@@ -142,9 +142,10 @@ export class Store {
     const list: unknown[] = Array.isArray(input) ? input : [input];
     this.#dispatcher.enqueue(() => {
       for (const item of list) {
+        const reading = this.#inbox.update(item, this.#state);
         // word of the line is not word of the backend
-        if (!isRecord(item) || item.type !== 'link') this.#heardAt = this.now();
-        this.#take(this.#inbox.update(item, this.#state));
+        if (reading.heard) this.#heardAt = this.now();
+        this.#take(reading);
       }
     });
   }

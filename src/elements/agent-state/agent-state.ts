@@ -2,6 +2,7 @@ import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { agentActionsFor } from '../../core/policy/actions.js';
 import type { AgentInput, Availability, Profile } from '../../core/schema/types.js';
 import { situationOf, type Notice, type State } from '../../core/store/state.js';
+import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcElement } from '../base/cc-element.js';
 import type { StateChoice } from './agent-faces.js';
@@ -47,7 +48,10 @@ export class CcAgentState extends CcElement {
   declare protected choosingIdle: boolean;
 
   readonly #internals = this.attachInternals();
+  readonly #claim = new Claim();
   #ronaSince: number | undefined;
+  /** The agent put the popover away. */
+  #ronaClosed = false;
 
   constructor() {
     super();
@@ -87,6 +91,7 @@ export class CcAgentState extends CcElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const { agent, pending } = this.state;
+    this.#claim.set(this.resolved.store, 'agent-state');
     const rona = agent?.state.kind === 'rona';
     this.setStates(this.#internals, { rona, pending: pending.some(({ type }) => type === 'agent-state') });
     if (!rona) this.choosingIdle = false;
@@ -96,8 +101,21 @@ export class CcAgentState extends CcElement {
     const { agent } = this.state;
     if (this.wanted) this.#show('menu', true);
     const since = agent?.state.kind === 'rona' ? agent.state.since : undefined;
-    if (since !== this.#ronaSince && (since === undefined || this.#show('rona', true)))
-      this.#ronaSince = since;
+    if (since === this.#ronaSince || (since !== undefined && !this.#show('rona', true))) return;
+    this.#ronaSince = since;
+    this.#ronaClosed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // a popover that leaves the page is closed by the browser
+    if (!this.#ronaClosed) this.#ronaSince = undefined;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#claim.set();
   }
 
   /** @returns false when the popup is not there yet */
@@ -137,7 +155,8 @@ export class CcAgentState extends CcElement {
 
   #choose({ kind, idleCodeId }: StateChoice): void {
     if (!this.#availability.enabled) return;
-    this.#show('menu', false);
+    this.wanted = false;
+    this.focus();
     void this.request({ type: 'agent-state', state: kind, ...(idleCodeId && { idleCodeId }) });
   }
 
@@ -149,6 +168,7 @@ export class CcAgentState extends CcElement {
   }
 
   #closeRona(): void {
+    this.#ronaClosed = true;
     this.#show('rona', false);
     this.focus();
   }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Call } from '../../core/schema/types.js';
 import { customerLeg } from '../../core/policy/legs.js';
-import { claimCall } from '../../controllers/claims.js';
+import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcCallElement } from '../base/call-element.js';
 
@@ -57,19 +56,19 @@ const COPIED_MS = 2000;
  */
 export class CcCallCard extends CcCallElement {
   readonly #internals = this.attachInternals();
-  #claim: { call: string; store: unknown; release: () => void } | undefined;
+  readonly #claim = new Claim();
   #copied: string | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#claim?.release();
-    this.#claim = undefined;
+    this.#claim.set();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const call = this.currentCall;
-    this.#claimMessages(call);
+    // this card tells what fails of its call: notices need not
+    this.#claim.set(this.resolved.store, call?.id);
     const online = this.state.link.status === 'online';
     this.setStates(this.#internals, {
       offered: call?.phase === 'offered',
@@ -79,14 +78,6 @@ export class CcCallCard extends CcCallElement {
       pending: call !== undefined && this.isPending(call),
       offline: call !== undefined && !online,
     });
-  }
-
-  /** This card tells what fails of its call: notices need not. */
-  #claimMessages(call: Call | undefined): void {
-    const { store } = this.resolved;
-    if (this.#claim?.call === call?.id && this.#claim?.store === store) return;
-    this.#claim?.release();
-    this.#claim = store && call ? { call: call.id, store, release: claimCall(store, call.id) } : undefined;
   }
 
   protected override content(): TemplateResult | typeof nothing {

@@ -13,7 +13,13 @@ export function wrapupPane(view: CardView): TemplateResult {
   return html`<div class="box">
     <div class="cols">
       <div class="panes">
-        <section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('wrapUp')}>
+        <section
+          class="pane"
+          part="pane"
+          role="group"
+          data-state=${toneOf(view, face)}
+          aria-label=${t('wrapUp')}
+        >
           ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
           ${who(view, theParty(view), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
         </section>
@@ -27,7 +33,7 @@ export function endedPane(view: CardView): TemplateResult {
   const { t } = view;
   const face = faceOf(view.call);
   return html`<div class="box">
-    <section class="pane" part="pane" data-state="ended" aria-label=${t('callEnded')}>
+    <section class="pane" part="pane" role="group" data-state="ended" aria-label=${t('callEnded')}>
       ${strip(view, face, {})} ${who(view, theParty(view), { meta: view.text(view.call.queue) })}
       ${endFact(view)}
     </section>

@@ -26,6 +26,7 @@ export function offer(view: CardView): TemplateResult {
   return html`<section
     class="pane offer box float arrive"
     part="pane"
+    role="group"
     data-state=${toneOf(view, face)}
     aria-label=${t(face.word)}
   >

@@ -34,7 +34,13 @@ function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
   const { call, t, text } = view;
   const face = faceOf(call);
   const party = theParty(view);
-  return html`<section class="pane" part="pane" data-state=${toneOf(view, face)} aria-label=${t('customer')}>
+  return html`<section
+    class="pane"
+    part="pane"
+    role="group"
+    data-state=${toneOf(view, face)}
+    aria-label=${t('customer')}
+  >
     ${strip(view, face, {
       beside: face.since === undefined ? nothing : timer({ since: face.since }, { bare: true }),
       timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }),
@@ -151,6 +157,7 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
   return html`<section
     class="pane sub"
     part="pane"
+    role="group"
     data-state=${toneOf(view, face)}
     aria-label=${t('otherParty')}
   >

@@ -40,7 +40,9 @@ export class CcNotices extends CcElement {
       this.#claims = { of: store, stop: onClaims(store, () => this.requestUpdate()) };
     }
     const { notices, link } = state;
-    const shown = notices.filter(({ callId, command }) => !command || !isClaimed(store, callId));
+    const shown = notices.filter(
+      ({ callId, command }) => !command || !(isClaimed(store, callId) || isClaimed(store, command.type)),
+    );
     const down = link.status === 'offline' && this.#dismissed !== (link.since ?? 0);
     if (!down && !shown.length) return nothing;
     const dismissLine = () => {

@@ -1,12 +1,15 @@
 import type { Connector } from '../../core/store/connector.js';
+import type { Simulator, SimulatorOptions } from '../../simulator/api.js';
+
+/** Loads the embedded contact centre, then creates it. */
+export async function loadSimulator(options?: SimulatorOptions): Promise<Simulator> {
+  const { createSimulator } = await import('../../simulator/index.js');
+  return createSimulator(options);
+}
 
 /** Connectors that are named by a word; loaded when first asked for. */
 const EMBEDDED: Record<string, () => Promise<Connector>> = {
-  simulator: async () => {
-    const { createSimulator } = await import('../../simulator/index.js');
-    const simulator = createSimulator();
-    return simulator.connector('ada');
-  },
+  simulator: async () => (await loadSimulator()).connector('ada'),
 };
 
 /** @throws Error when there is no such connector: it names those there are */

@@ -1,6 +1,11 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Clock } from '../../core/clock/clock.js';
-import { formatNumber, maskingFormatter, type NumberFormatter } from '../../core/numbers/format.js';
+import {
+  formatNumber,
+  maskingFormatter,
+  type NumberContext,
+  type NumberFormatter,
+} from '../../core/numbers/format.js';
 import type { CommandInput, Result, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
 import type { Connector } from '../../core/store/connector.js';
 import type { State } from '../../core/store/state.js';
@@ -49,7 +54,7 @@ export class CcSession extends CcElement {
     locale: {},
     formatNumber: { attribute: false },
     maskNumbers: { attribute: 'mask-numbers', type: Number },
-    clock: { attribute: false },
+    clock: { noAccessor: true, attribute: false },
   };
 
   static override readonly data: readonly string[] = ['state'];
@@ -72,9 +77,8 @@ export class CcSession extends CcElement {
   declare formatNumber: NumberFormatter | null;
   /** How many digits stay visible at the end of numbers. */
   declare maskNumbers: number | null;
-  /** The clock to go by; tests give a manual one. */
-  declare clock: Clock | null;
 
+  #clock: Clock | null = null;
   #own: Store = createStore();
   readonly #provide = provideStore(this, () => this.provided);
   #events: SessionEvents;
@@ -90,7 +94,6 @@ export class CcSession extends CcElement {
     this.locale = null;
     this.formatNumber = null;
     this.maskNumbers = null;
-    this.clock = null;
     this.#events = new SessionEvents(this, (problem) => this.report(problem));
     this.resolved.own = this.#own;
   }
@@ -98,6 +101,17 @@ export class CcSession extends CcElement {
   /** The store that this session provides. */
   protected get provided(): Store {
     return this.store ?? this.adopted ?? this.#own;
+  }
+
+  /** The clock to go by; tests give a manual one. */
+  get clock(): Clock | null {
+    return this.#clock;
+  }
+
+  set clock(clock: Clock | null) {
+    this.#clock?.settlers.delete(this.#settled);
+    this.#clock = clock;
+    this.#applyClock();
   }
 
   /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
@@ -214,8 +228,17 @@ export class CcSession extends CcElement {
     this.resolved.own = store;
     this.#provide();
     announceSession(this, { store, owner: !this.adopted });
-    if (this.adopted) this.#events.stop();
-    else this.#events.use(store);
+    this.#applyClock();
+    if (this.adopted) return this.#events.stop();
+    store.formatNumber = (number, context) => this.#format(number, context);
+    this.#events.use(store);
+  }
+
+  /** Read at each use: not one number gets out before it is masked. */
+  #format(number: string, context: NumberContext): string {
+    const own = this.formatNumber ?? formatNumber;
+    const { maskNumbers: mask } = this;
+    return (Number.isFinite(mask) ? maskingFormatter(mask!, own) : own)(number, context);
   }
 
   /** In a task of its own: what is assigned twice within one is assigned once. */
@@ -247,7 +270,7 @@ export class CcSession extends CcElement {
   #applyClock(): void {
     if (!this.clock) return;
     this.provided.clock = this.clock;
-    this.clock.settlers.add(this.#settled);
+    if (this.isConnected) this.clock.settlers.add(this.#settled);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -255,12 +278,6 @@ export class CcSession extends CcElement {
     if (changed.has('store') && this.isConnected) this.provide();
     const store = this.provided;
     store.requestTimeout = Number.isFinite(this.requestTimeout) ? this.requestTimeout : 10_000;
-    if (!this.adopted) {
-      const mask = this.maskNumbers;
-      const own = this.formatNumber ?? formatNumber;
-      store.formatNumber = mask === null || !Number.isFinite(mask) ? own : maskingFormatter(mask, own);
-    }
-    if (changed.has('clock')) this.#applyClock();
     if (changed.has('locale') || changed.has('strings')) {
       setLanguage(store, { locale: this.locale, strings: this.strings });
     }
