@@ -6,7 +6,7 @@ import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
 import { formatNumber, type NumberFormatter } from '../numbers/format.js';
 import { isContradictory } from '../policy/legs.js';
-import { deepFreeze, plainCopy, sameJson } from '../schema/plain.js';
+import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
 import type { Call, Command, CommandInput, Link, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
 import type { Connector, RefreshReason } from './connector.js';
