@@ -15,11 +15,12 @@ export async function until<T>(
   }
 }
 
+const later = window.setTimeout.bind(window);
 export const frame = (): Promise<unknown> =>
   Promise.race([
     new Promise((done) => requestAnimationFrame(done)),
     // a page in the background has no frames
-    new Promise((done) => setTimeout(done, 50)),
+    new Promise((done) => later(done, 50)),
   ]);
 
 /** Some frames, in which what must not happen would have happened. */

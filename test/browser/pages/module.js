@@ -1,0 +1,14 @@
+import { loadSimulator } from '/dist/cc-widgets.js';
+import { callFlow, report } from './flow.js';
+
+await report(async () => {
+  const desk = document.querySelector('cc-desktop');
+  const simulator = await loadSimulator({ clock: 'manual' });
+  desk.clock = simulator.clock;
+  desk.connector = simulator.connector('ada');
+  await desk.settled();
+  await callFlow(
+    simulator,
+    Object.assign((ms) => simulator.advance(ms), { manual: true }),
+  );
+});
