@@ -60,8 +60,8 @@ const choose = (answer) => ({
   async act(element) {
     await click('[part~="button"]')(element);
     const option = await find(element, '[role="option"]', 1);
-    // a popover says that it is open in a task of its own
-    await new Promise((done) => setTimeout(done, 60));
+    // as a person would: once the menu has been drawn
+    for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     option.click();
   },
 });

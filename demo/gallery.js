@@ -38,7 +38,20 @@ const both = document.getElementById('both');
 const width = document.getElementById('width');
 setUp(STRINGS, () => void draw());
 
+/** While figures are being made, what they do must not move the focus, nor the page with it. */
+let quiet = true;
+const { focus } = HTMLElement.prototype;
+HTMLElement.prototype.focus = function (...options) {
+  if (!quiet) focus.apply(this, options);
+};
+const inFrame = window.parent !== window;
+for (const type of ['pointerdown', 'keydown']) {
+  addEventListener(type, () => (quiet = false), { capture: true });
+}
+
 const never = () => new Promise(() => undefined);
+/** As a backend would: not at once. */
+const refuse = (error) => new Promise((_, fail) => setTimeout(() => fail(error), 20));
 
 /** One element of a figure, in one language. */
 async function show(figure, place, language) {
@@ -50,7 +63,7 @@ async function show(figure, place, language) {
   Object.assign(session, settings);
   if (answer) {
     session.addEventListener('cc-request', (event) => {
-      event.respondWith(answer === 'never' ? never() : Promise.reject(answer));
+      event.respondWith(answer === 'never' ? never() : refuse(answer));
     });
   }
   const element = isDesktop ? session : document.createElement(tag);
@@ -63,7 +76,10 @@ async function show(figure, place, language) {
   if (updates) session.apply(updates);
   await session.settled();
   if (ask) void session.request(ask);
-  await act?.(element, session);
+  await act?.(element);
+  if (typeof answer === 'object') {
+    await new Promise((told) => session.addEventListener('cc-request-failed', told, { once: true }));
+  }
   await session.settled();
 }
 
@@ -120,6 +136,7 @@ function sectionOf({ id, title, lead, layout = '', figures }, work) {
 let drawing = 0;
 async function draw() {
   const turn = ++drawing;
+  quiet = true;
   delete document.documentElement.dataset.ready;
   document.body.classList.toggle('only', only !== null);
   document.body.classList.toggle('both-languages', both.checked);
@@ -135,6 +152,7 @@ async function draw() {
     await one().catch(reportError);
   }
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  quiet = inFrame;
   document.documentElement.dataset.ready = '';
 }
 
