@@ -7,10 +7,13 @@ export interface View {
   readonly styles: readonly CSSResult[];
   /** Keeps the times in the picture going. */
   readonly Timers: typeof Timers;
+  /** Brings words and announcements to the page. */
+  install(): void;
 }
 
 const RETRY_MS = 2000;
 const all = new Set<Lazy<View>>();
+let installed = false;
 
 export class Lazy<M extends View> {
   readonly #load: () => Promise<M>;
@@ -37,6 +40,8 @@ export class Lazy<M extends View> {
     if (this.#module) return Promise.resolve();
     this.#loading ??= this.#load().then(
       (module) => {
+        if (!installed) module.install();
+        installed = true;
         this.#module = module;
         this.#wake();
       },

@@ -16,7 +16,7 @@ import { AGENT_FACES, stateChoices, stateLabel, type StateChoice } from './agent
 import { agentStateStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, agentStateStyles];
 
 export interface AgentStateView extends Kit {

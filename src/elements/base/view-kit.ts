@@ -12,13 +12,16 @@ import { CcElement, type Kit } from './cc-element.js';
 
 export { Timers } from '../../controllers/timers.js';
 
-registerLocale('en', english);
-setAnnouncer((store, host) =>
-  joinAnnouncer(store, host, {
-    fact: (fact) => say(host, (kit) => ofFact(kit, fact)),
-    notice: (notice) => say(host, (kit) => ofNotice(kit, notice)),
-  }),
-);
+/** Done once, by whoever loads the first view. */
+export function install(): void {
+  registerLocale('en', english);
+  setAnnouncer((store, host) =>
+    joinAnnouncer(store, host, {
+      fact: (fact) => say(host, (kit) => ofFact(kit, fact)),
+      notice: (notice) => say(host, (kit) => ofNotice(kit, notice)),
+    }),
+  );
+}
 
 function say(host: HTMLElement, words: (kit: Kit) => string | undefined): string | undefined {
   const kit = host instanceof CcElement ? host.kit : undefined;

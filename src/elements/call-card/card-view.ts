@@ -10,7 +10,7 @@ import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, cardStyles];
 
 /** What a card needs beside its call. */

@@ -18,7 +18,7 @@ import { callIcon } from '../base/call-icons.js';
 import type { Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, list, callListStyles];
 
 /** Popovers that are shown at once. */

@@ -11,7 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { desktopStyles } from './desktop-styles.js';
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, desktopStyles];
 
 interface DesktopView extends Kit {

@@ -17,7 +17,7 @@ const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
   error: { image: error, tone: 'rona' },
 };
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [
   tokens,
   base,

@@ -18,7 +18,7 @@ import { actionButton } from '../base/action-button.js';
 import type { CallKit } from '../base/call-element.js';
 import { wrapupStyles } from './wrapup-styles.js';
 
-export { Timers } from '../base/view-kit.js';
+export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, wrapupStyles];
 
 type Settings = NonNullable<Profile['wrapup']>;
