@@ -4,7 +4,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CcCallList } from '../../src/index.js';
 import { ago, callState, makeCall, makeLeg } from '../fixtures/calls.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { deepAll, findButton, findRole, isOff, nameOf, part, parts, seen, until } from '../helpers/dom.js';
+import {
+  deepAll,
+  findButton,
+  findRole,
+  focused,
+  isOff,
+  nameOf,
+  part,
+  parts,
+  seen,
+  until,
+} from '../helpers/dom.js';
 import { hear, mount, openSession, settled, shown } from '../helpers/page.js';
 
 const offer = (id: string, seconds: number) =>
@@ -131,7 +142,7 @@ describe('<cc-call-list>', () => {
     await until(() => seen(element).includes('6–7 of 7'));
     await until(() => popovers(element).join() === 'Caller n6,Caller n7');
     expect(isOff(next)).to.equal(true);
-    expect(next.matches(':focus'), 'the focus stays').to.equal(true);
+    expect(focused(), 'the focus stays').to.equal(next);
     await expectAccessible(element);
     for (let i = 3; i <= 7; i++) session.apply({ type: 'call-removed', callId: `n${i}` });
     await settled(session);
@@ -187,7 +198,7 @@ describe('<cc-call-list>', () => {
     await settled(session);
     await until(() => rows(element).length === 1);
     expect(parts(element, 'task')[0]).to.equal(row);
-    expect(row.matches(':focus')).to.equal(true);
+    expect(focused()).to.equal(row);
   });
 
   it('stands alone with calls of its own', async () => {

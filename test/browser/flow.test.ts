@@ -5,9 +5,11 @@ import {
   button,
   byRole,
   deep,
+  deepAll,
   descriptionOf,
   findButton,
   findRole,
+  focused,
   isOff,
   nameOf,
   part,
@@ -218,7 +220,12 @@ describe('the flow of an incoming call', () => {
     end.focus();
     end.click();
     await on.pass(0);
-    await until(() => deep(on.desk, 'cc-wrapup')?.matches(':focus-within'), 'the focus is in the wrap-up');
+    await until(() => {
+      const at = focused();
+      return (
+        at && deepAll(deep(on.desk, 'cc-wrapup') ?? on.desk, 'input, textarea').includes(at as HTMLElement)
+      );
+    }, 'the focus is in the wrap-up');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   descriptionOf,
   findButton,
   findRole,
+  focused,
   frames,
   isBusy,
   isOff,
@@ -341,7 +342,7 @@ describe('while it is pending', () => {
     await settled(at.session);
     const now = await findButton(at.card, 'Hold');
     expect(now, 'the same button').to.equal(asked);
-    expect(asked.matches(':focus')).to.equal(true);
+    expect(focused()).to.equal(asked);
     expect(isBusy(asked)).to.equal(true);
     const end = await findButton(at.card, 'End');
     expect(isOff(end)).to.equal(true);

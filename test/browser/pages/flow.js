@@ -66,7 +66,9 @@ export async function report(work) {
     await work();
     window.flow = 'done';
   } catch (error) {
-    const text = [...everything(document.body)].map((item) => (item.shadowRoot ? '' : (item.innerText ?? '')));
+    const text = [...everything(document.body)].map((item) =>
+      item.shadowRoot ? '' : (item.innerText ?? ''),
+    );
     window.flow = `failed: ${error.message}; the page reads: ${[...new Set(text)].join(' | ').slice(0, 2000)}`;
   }
 }
