@@ -130,6 +130,64 @@ describe('facts: the life of a call', () => {
   });
 });
 
+describe('facts: more than one thing in one message', () => {
+  it('a call that ended and was removed ended for the reason that was given', () => {
+    const { store, facts, news } = desk([call()]);
+    store.apply({
+      type: 'batch',
+      updates: [
+        update({ phase: 'ended', end: { reason: 'transferred', by: 'agent' } }),
+        { type: 'call-removed', callId: 'call-1' },
+      ],
+    });
+    assert.deepEqual(lifecycle(news()), ['cc-call-ended']);
+    const { detail } = facts.findLast(({ fact }) => fact === 'cc-call-ended')!;
+    assert.deepEqual((detail.call as Call).end, { reason: 'transferred', by: 'agent' });
+    store.apply(update());
+    assert.deepEqual(store.state.calls, [], 'and it is final');
+  });
+
+  it('the same by a patch', () => {
+    const { store, facts } = desk([call()]);
+    store.apply({
+      type: 'batch',
+      updates: [
+        { type: 'call-patch', callId: 'call-1', patch: { phase: 'ended', end: { reason: 'busy' } } },
+        { type: 'call-removed', callId: 'call-1' },
+      ],
+    });
+    const { detail } = facts.findLast(({ fact }) => fact === 'cc-call-ended')!;
+    assert.equal((detail.call as Call).end!.reason, 'busy');
+  });
+
+  it('the call that was missed, while the agent is in RONA', () => {
+    const rona = { type: 'agent', agent: makeAgent({ rev: undefined, state: { kind: 'rona', since: 5 } }) };
+    const missed = update({ phase: 'ended', end: { reason: 'rona', by: 'system' } });
+    const gone = { type: 'call-removed', callId: 'call-1' };
+    for (const updates of [
+      [missed, gone, rona],
+      [rona, missed, gone],
+      [rona, missed],
+    ]) {
+      const { store } = desk([call({ phase: 'offered' })]);
+      const missing = () => store.state.missed?.id;
+      assert.equal(missing(), undefined);
+      store.apply({ type: 'batch', updates });
+      assert.equal(missing(), 'call-1');
+      store.apply({
+        type: 'agent',
+        agent: makeAgent({ rev: undefined, dn: '9', state: { kind: 'rona', since: 5 } }),
+      });
+      assert.equal(missing(), 'call-1', 'still');
+      store.apply({ type: 'agent', agent: DESK.agent });
+      assert.equal(missing(), undefined);
+    }
+    const { store } = desk([call({ phase: 'offered' })]);
+    store.apply([rona, update({ phase: 'ended', end: { reason: 'abandoned' } })]);
+    assert.equal(store.state.missed, undefined, 'another end is no miss');
+  });
+});
+
 describe('facts: replay', () => {
   const FIRST: [phase: string, fires: string[]][] = [
     ['offered', ['cc-call-offered']],

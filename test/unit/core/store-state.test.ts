@@ -98,6 +98,14 @@ describe('state=', () => {
     assert.equal(store.state.calls[0]!.phase, 'connected');
   });
 
+  it('null forgets the order of messages, too', () => {
+    const { store } = bench();
+    store.replace({ seq: 5, calls: [call({ rev: 5 })] });
+    store.replace(null);
+    store.apply({ type: 'call', seq: 1, call: call({ rev: 1 }) });
+    assert.equal(store.state.calls.length, 1);
+  });
+
   it('is copied: what is changed later has no effect', () => {
     const { store } = bench();
     const mine = structuredClone({ ...DESK, calls: [call()] });
@@ -441,6 +449,17 @@ describe('drafts', () => {
     assert.equal(store.drafts.get('call-1b', 'wrapup'), 'x');
     assert.equal(store.drafts.get('call-1b', 'variables'), 'y');
     assert.equal(store.drafts.has('call-1'), false);
+  });
+
+  it('of calls that ended while the page was away go with the first snapshot', () => {
+    const { store } = bench();
+    store.drafts.attach({
+      load: () => ({ 'call-1/wrapup': 'kept', 'old/wrapup': 'stale' }),
+      save: () => undefined,
+    });
+    store.apply({ type: 'snapshot', snapshot: { ...DESK, calls: [call()] } });
+    assert.equal(store.drafts.get('call-1', 'wrapup'), 'kept');
+    assert.equal(store.drafts.has('old'), false);
   });
 
   it('one call’s are not another’s, whatever the ids look like', () => {
