@@ -364,3 +364,92 @@ describe('全程使用中文', () => {
     await settled(on.desk);
   });
 });
+
+describe('what goes wrong on the way', () => {
+  const talking = async () => {
+    const on = await openDesk();
+    const id = await ring(on);
+    on.sim.phone('ada').answer();
+    await on.pass(5);
+    return { ...on, on, id };
+  };
+
+  it('a hold whose answer is lost is confirmed by the state', async () => {
+    const { on, sim, desk } = await talking();
+    sim.fault({ loseResults: true });
+    await press(on, 'Hold');
+    await findButton(desk, 'Resume');
+    await on.pass(30);
+    expect(seen(desk)).not.to.contain('No answer from the phone system');
+  });
+
+  it('a refusal is told in the pane, Try again does it', async () => {
+    const { on, sim, desk } = await talking();
+    sim.fault({ failNext: { type: 'hold', code: 'refused' } });
+    await press(on, 'Hold');
+    await until(() => seen(part(desk, 'reason')!).includes('The phone system refused'));
+    expect(seen(deep(desk, 'cc-notices')!)).to.equal('');
+    await press(on, 'Try again');
+    await findButton(desk, 'Resume');
+    expect(sim.commands.map(({ type }) => type)).to.deep.equal(['hold', 'hold']);
+  });
+
+  it('updates twice and in another order change nothing of the outcome', async () => {
+    const { on, sim, desk, id } = await talking();
+    sim.fault({ duplicate: true, reorder: true });
+    await press(on, 'Hold');
+    await on.pass(1);
+    await press(on, 'Resume');
+    await on.pass(1);
+    sim.customer(id).hangUp();
+    await on.pass(1);
+    await findRole(desk, 'heading', 'Wrap-up reasons');
+    await press(on, 'Submit');
+    await on.pass(1);
+    await until(() => seen(desk).includes('No calls'));
+  });
+
+  it('the line drops in mid-call: buttons off, the call goes on, nothing is sent twice', async () => {
+    const { on, sim, desk, id } = await talking();
+    const undo = sim.fault({ dropLink: true });
+    await on.pass(1);
+    const hold = await findButton(desk, 'Hold');
+    expect([isOff(hold), descriptionOf(hold)]).to.deep.equal([true, 'No connection to the phone system']);
+    hold.click();
+    sim.customer(id).hangUp();
+    await on.pass(10);
+    expect(deep(desk, 'cc-wrapup'), 'not known yet').to.equal(undefined);
+    undo();
+    await on.pass(1);
+    await findRole(desk, 'heading', 'Wrap-up reasons');
+    expect(sim.commands).to.deep.equal([]);
+  });
+
+  it('a reset of the backend: a new epoch, and all is as it says', async () => {
+    const { on, sim, desk } = await talking();
+    sim.reset();
+    await on.pass(1);
+    await until(() => seen(desk).includes('No calls'));
+    await ring(on);
+    await until(() => seen(desk).includes('Answer on your phone'));
+  });
+
+  it('a callback: the agent answers first, the customer rings, then they talk', async () => {
+    const on = await openDesk();
+    const id = on.sim.offerCall({ from: FROM, kind: 'callback' });
+    await on.pass(2);
+    expect(seen(await card(on)))
+      .to.contain('Callback')
+      .and.to.contain('Answer on your phone');
+    on.sim.phone('ada').answer();
+    await on.pass(3);
+    expect(seen(await card(on)))
+      .to.contain('Ringing')
+      .and.not.to.contain('Answer on your phone');
+    expect(on.sim.customer(id).answer()).to.equal(true);
+    await on.pass(4);
+    expect(seen(await card(on)))
+      .to.contain('Connected')
+      .and.to.contain('0:04');
+  });
+});

@@ -170,18 +170,36 @@ describe('what is spoken', () => {
     expect(regions.said.join()).not.to.contain('Incoming call');
   });
 
-  it('regions are there before they speak', async () => {
-    const { session } = await open('<cc-call-card></cc-call-card>');
+  it('goes on when the element that spoke leaves the page', async () => {
+    const { session } = await open('<cc-notices></cc-notices><cc-call-list></cc-call-list>');
+    session.firstElementChild!.remove();
+    const outer = session.parentElement!;
+    const [list] = session.children;
+    // also without the session element itself: a store shown by elements alone
+    const alone = document.createElement('cc-call-list');
+    outer.append(alone);
     await settled(session);
-    await until(
-      () => allByRole(document, 'alert').length + document.querySelectorAll('[aria-live]').length >= 0,
-    );
-    const { element } = await open('<cc-notices></cc-notices>');
-    await frames(2);
-    const live = [
-      ...element.parentElement!.shadowRoot!.querySelectorAll('[aria-live]'),
-      ...element.shadowRoot!.querySelectorAll('[aria-live]'),
-    ];
-    expect(live.length).to.be.greaterThan(0);
+    await frames(3);
+    const regions = listenToRegions();
+    session.apply(notice('later', { level: 'error' }));
+    await settled(session);
+    await frames(3);
+    regions.stop();
+    expect(regions.said).to.deep.equal(['Words of later']);
+    expect(list!.isConnected).to.equal(true);
+  });
+
+  it('the same words twice are said twice', async () => {
+    const { session } = await open();
+    session.apply(notice('warm-up'));
+    await settled(session);
+    await frames(3);
+    const regions = listenToRegions();
+    session.apply(notice('a', { text: 'Same words' }));
+    await frames(3);
+    session.apply(notice('b', { text: 'Same words' }));
+    await frames(3);
+    regions.stop();
+    expect(regions.said.filter((text) => text === 'Same words').length).to.equal(2);
   });
 });

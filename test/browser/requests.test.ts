@@ -52,10 +52,9 @@ const onHoldRequest = (target: EventTarget, act: (event: Ask) => void) =>
 describe('the three steps of a request', () => {
   it('first the element’s own event: bubbles, composed, cancelable, frozen, without secrets', async () => {
     const at = await connected();
-    const [heard] = [hear(document, 'cc-hold-request')];
+    const heard = hear(document, 'cc-hold-request');
     await hold(at);
     const event = heard[0] as Ask;
-    expect(event.composedPath()[0] ?? event.target).to.be.ok;
     expect(event).to.include({ bubbles: true, composed: true, cancelable: true });
     expect(event.detail).to.deep.include({ type: 'hold', callId: 'call-1', legId: 'customer' });
     expect(event.detail.id).to.be.a('string').and.not.equal('');
