@@ -10,8 +10,7 @@ export const cardStyles = css`
   .offer .who {
     padding-bottom: 4px;
   }
-  .problem,
-  .reason {
+  .problem {
     padding: 0 var(--_pad) 8px;
   }
   .acts {
@@ -37,6 +36,10 @@ export const cardStyles = css`
   .wide-slot {
     grid-column: 1 / -1;
     display: grid;
+  }
+  .acts .wy {
+    grid-column: 1 / -1;
+    min-width: 0;
   }
   .fact {
     display: flex;
@@ -108,8 +111,14 @@ export const cardStyles = css`
         minmax(0, 1fr) minmax(142px, 1.35fr);
     }
     .acts .rc {
-      grid-column: 1 / 4;
+      grid-column: 1 / 3;
       grid-row: 2;
+    }
+    .acts .wy {
+      grid-column: 2 / 4;
+      grid-row: 2;
+      justify-self: end;
+      max-width: 100%;
     }
     .acts .at-end {
       grid-column: 4;
@@ -125,8 +134,7 @@ export const cardStyles = css`
     .sub .acts .at-end {
       grid-row: 1;
     }
-    .acts.one .rc,
-    .acts.one .at-end {
+    .acts.one > * {
       grid-row: 1;
     }
     .data .facts {

@@ -120,9 +120,9 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
       ${transfer === nothing ? nothing : html`<div class="wide-slot">${transfer}</div>`}
       <div class="rc">${recording === nothing ? nothing : recordingFact(view)}</div>
       ${action(view, { type: 'end-call', label: t('end'), icon: icons.end, look: 'danger at-end' })}
+      <div class="wy">${reasonLine(view, reasonsOf(view, shown))}</div>
     </div>
-    ${extraActions(view)}
-    <div class="reason">${reasonLine(view, reasonsOf(view, shown))}</div>`;
+    ${extraActions(view)}`;
 }
 
 function consultedActions(view: CardView): TemplateResult {
@@ -137,9 +137,9 @@ function consultedActions(view: CardView): TemplateResult {
         icon: icons.end,
         look: 'quiet at-end',
       })}
+      <div class="wy">${reasonLine(view, reasonsOf(view, shown))}</div>
     </div>
-    ${extraActions(view)}
-    <div class="reason">${reasonLine(view, reasonsOf(view, shown))}</div>`;
+    ${extraActions(view)}`;
 }
 
 function otherPane(view: CardView, leg: Leg): TemplateResult {
@@ -147,8 +147,8 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
   const face = otherFace(call, leg);
   const ending = (
     [
-      ['cancel-consult', 'cancelConsult', 'close'],
-      ['end-consult', 'endConsult', 'end'],
+      ['cancel-consult', 'cancelConsult', icons.close],
+      ['end-consult', 'endConsult', icons.end],
     ] as const
   ).map(([type, label, image]) =>
     action(view, { type, legId: leg.id, label: t(label), icon: image, look: 'quiet at-end' }),

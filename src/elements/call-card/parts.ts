@@ -149,7 +149,8 @@ export function valueText(view: CardView, variable: Variable): string {
   if (typeof value === 'boolean') return view.t(value ? 'yes' : 'no');
   if (format === 'phone')
     return view.number(String(value), { purpose: 'text', role: 'variable', callId: view.call.id });
-  if (typeof value === 'number') return value.toLocaleString(view.lang);
+  // an integer may be somebody's number: it is not grouped
+  if (typeof value === 'number') return value.toLocaleString(view.lang, { useGrouping: type !== 'integer' });
   const date = type === 'datetime' ? Date.parse(value) : NaN;
   if (!Number.isNaN(date)) {
     return new Intl.DateTimeFormat(view.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);

@@ -22,10 +22,9 @@ export const desktopStyles = css`
   }
   cc-agent-state {
     flex: 1;
-    max-width: 320px;
   }
   .space {
-    flex: 1;
+    display: none;
   }
   .line {
     display: flex;
@@ -89,6 +88,14 @@ export const desktopStyles = css`
     .top {
       min-height: 56px;
       padding: 8px 12px;
+    }
+    cc-agent-state {
+      flex: 0 1 auto;
+      min-width: 224px;
+    }
+    .space {
+      display: block;
+      flex: 1;
     }
     .body {
       grid-template-columns: minmax(240px, 304px) minmax(0, 1fr);
