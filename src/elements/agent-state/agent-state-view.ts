@@ -127,6 +127,7 @@ function rona(view: AgentStateView): TemplateResult {
   const call = state.missed;
   const leg = call?.legs.find(({ role }) => role === 'customer');
   const number = view.number(leg?.number ?? call?.ani, { purpose: 'text', callId: call?.id });
+  const who = [view.text(leg?.name), number].filter(Boolean);
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -148,7 +149,7 @@ function rona(view: AgentStateView): TemplateResult {
     <div class="who">
       <h3 class="name" id="missed">${t('missedCall')}</h3>
       <p class="about">
-        ${[view.text(leg?.name), number].filter(Boolean).map((part) => html`<bdi>${part}</bdi> · `)}${t(
+        ${who.map((part, i) => html`${i ? ', ' : nothing}<bdi>${part}</bdi>`)}${who.length ? '. ' : nothing}${t(
           choosingIdle ? 'chooseIdleCode' : 'ronaExplains',
         )}
       </p>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Availability } from '../../core/schema/types.js';
+import { end } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
 
 interface ActionButton {
@@ -34,7 +35,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       aria-describedby=${why}
       @click=${() => enabled && button.act()}
     >
-      ${pending ? busy() : button.icon ? icon(button.icon, type === 'end-call' ? 'fill' : '') : nothing}<span
+      ${pending ? busy() : button.icon ? icon(button.icon, button.icon === end ? 'fill' : '') : nothing}<span
         class="clip"
         >${label}</span
       ></button

@@ -7,6 +7,12 @@ export const cardStyles = css`
   slot[name='popover'] {
     display: block;
   }
+  .offer .foot {
+    flex-wrap: wrap;
+  }
+  .offer .say {
+    min-width: 160px;
+  }
   .offer .who {
     padding-bottom: 4px;
   }
@@ -127,9 +133,13 @@ export const cardStyles = css`
     .wide-slot {
       grid-column: 3 / -1;
     }
-    .sub .acts .rc {
+    .sub .acts .wy {
       grid-column: 3;
       grid-row: 1;
+      justify-self: start;
+    }
+    .sub .wy .clip {
+      white-space: normal;
     }
     .sub .acts .at-end {
       grid-row: 1;

@@ -108,10 +108,11 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
         icon: icons.transfer,
       })
     : nothing;
+  // what the agent would reach for first gives its reason first
   const shown = [
+    ...(leg ? [all.legs[leg.id]!.resume, all.legs[leg.id]!.hold] : []),
     all.actions['end-call'],
     all.actions['complete-transfer'],
-    ...(leg ? [all.legs[leg.id]!.hold, all.legs[leg.id]!.resume] : []),
   ];
   return html`<div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}${
@@ -166,9 +167,9 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
     <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}
       ${action(view, { type: 'conference', legId: leg.id, label: t('conference'), icon: icons.merge })}
-      <div class="rc">${reasonLine(view, reasonsOf(view, shown), true)}</div>
       ${ending}
       ${action(view, { type: 'end-conference', label: t('endConference'), icon: icons.end, look: 'quiet at-end' })}
+      <div class="wy">${reasonLine(view, reasonsOf(view, shown), true)}</div>
     </div>
   </section>`;
 }

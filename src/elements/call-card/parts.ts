@@ -79,9 +79,10 @@ export function who(view: CardView, leg: Leg | undefined, { meta = '', copy = fa
   const party = partyNames(view, leg);
   const second = [party.number, party.dn].filter(Boolean).join(' · ');
   const beside = meta || party.team;
+  const line = second || beside || copy;
   return html`<div class="who">
     <h3 class="name clip" part="name" title=${party.name}><bdi>${party.name}</bdi></h3>
-    <div class="line">
+    <div class="line" ?hidden=${!line}>
       ${second ? html`<span class="num" part="number"><bdi dir="ltr">${second}</bdi></span>` : nothing}
       ${copy && party.copy ? copyButton(view, party.copy) : nothing}
       ${beside ? html`<span class="meta clip" title=${beside}><bdi>${beside}</bdi></span>` : nothing}

@@ -103,7 +103,8 @@ export class CcDesktop extends CcSession {
         phase === 'wrapup' && this.#before && callById(this.#before, id)?.phase === 'connected',
     );
     const main = this.renderRoot.querySelector('.main');
-    if (!begun || !main?.matches(':focus-within')) return;
+    // not :focus-within: the window itself may be without focus
+    if (!begun || !main?.contains(this.shadowRoot?.activeElement ?? null)) return;
     const wrapup = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
       'cc-wrapup',
     );

@@ -13,7 +13,12 @@ import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
 import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
-import { announceSession, provideStore } from '../../context/session-context.js';
+import {
+  announceProvider,
+  announceSession,
+  ensureContextRoot,
+  provideStore,
+} from '../../context/session-context.js';
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
 import { SessionEvents } from './session-events.js';
@@ -203,9 +208,11 @@ export class CcSession extends CcElement {
   }
 
   override connectedCallback(): void {
+    ensureContextRoot();
     clearTimeout(this.#leaving);
     // the store is provided before any child asks
     this.provide();
+    announceProvider(this);
     super.connectedCallback();
     this.#own.drafts.attach(draftStorage(() => this.id || this.localName));
     this.#connect();

@@ -21,6 +21,12 @@ export const wrapupStyles = css`
   [aria-selected='true'] .t {
     font-weight: var(--_weight-medium);
   }
+  .who + .note {
+    padding-top: 12px;
+  }
+  .line {
+    font-variant-numeric: tabular-nums;
+  }
   .note {
     display: grid;
     gap: 4px;

@@ -8,7 +8,7 @@ import { filterReasons } from '../../core/selectors/wrapup.js';
 import { timeLine, timer } from '../../controllers/timers.js';
 import { formatDuration } from '../../localize/duration.js';
 import { check, clock, error, search as searchIcon } from '../../styles/call-icons.js';
-import { icon, wrapup as wrapupIcon } from '../../styles/icons.js';
+import { icon, wrapup as wrapupIcon, info } from '../../styles/icons.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -43,7 +43,9 @@ export interface WrapupView extends CallKit, Settings {
 }
 
 export function wrapup(view: WrapupView): TemplateResult {
-  const { t, word, asked, note, off } = view;
+  const { t, word, asked, note } = view;
+  const { wrapup: submit } = view.all.actions;
+  const off = submit.enabled || view.isPending('wrapup') ? '' : word('reason', submit.reason);
   const failure = view.failure(['wrapup', 'extend-wrapup']);
   const problem = asked ? t('chooseReason') : failure && word('code', failure.code, failure.text);
   const write = (event: Event) => view.noteDown((event.target as HTMLTextAreaElement).value);
@@ -62,14 +64,20 @@ export function wrapup(view: WrapupView): TemplateResult {
           rows="2"
           maxlength="1000"
           .value=${live(note)}
-          ?disabled=${off}
+          ?disabled=${view.off}
           @input=${write}
           @change=${stop}
           @keydown=${(event: KeyboardEvent) => submitByKey(event, view)}
         ></textarea></span
     ></label>
-    <div class="why bad problem" part="reason" id="problem">
-      ${problem ? html`${icon(error, 's')}<span>${problem}</span>` : nothing}
+    <div class="why problem ${problem ? 'bad' : ''}" part="reason" id="problem">
+      ${
+        problem
+          ? html`${icon(error, 's')}<span>${problem}</span>`
+          : off
+            ? html`${icon(info, 's')}<span>${off}</span>`
+            : nothing
+      }
     </div>
     ${foot(view)}
   </section>`;
@@ -97,7 +105,7 @@ function about(view: WrapupView): TemplateResult {
   const parts = [
     text(leg?.name) && html`<bdi>${text(leg?.name)}</bdi>`,
     number && html`<bdi dir="ltr">${number}</bdi>`,
-    talked !== undefined && html`<span class="num">${formatDuration(talked)}</span>`,
+    talked !== undefined && html`<span>${formatDuration(talked)}</span>`,
   ].filter(Boolean);
   return html`<div class="line">
     <span class="clip">${parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`)}</span>

@@ -25,7 +25,7 @@ const view = new Lazy(() => import('./wrapup-view.js'));
  * @cssstate submitting - The request is in flight
  * @cssstate invalid - A reason is required and none is chosen
  *
- * @fires {Event} input - Another reason was chosen
+ * @fires {Event} input - Another reason was chosen, or the note was edited
  * @fires {Event} change - Another reason was chosen
  * @fires {CcRequestEvent<'wrapup'>} cc-wrapup-request - Submit
  * @fires {CcRequestEvent<'extend-wrapup'>} cc-extend-wrapup-request - More time

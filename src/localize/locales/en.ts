@@ -48,13 +48,9 @@ const locale = {
   recordingUnknown: 'Recording state unknown',
   resumesIn: (time: string) => `resumes in ${time}`,
   // facts of a call
-  phoneNumber: 'Phone number',
   dnis: 'DNIS',
   queue: 'Queue',
   contactCenterNumber: 'Contact center number',
-  agentName: 'Agent name',
-  agentDn: 'Agent DN',
-  agentTeam: 'Agent team',
   unknownCaller: 'Unknown caller',
   secureVariable: 'Secure variable',
   yes: 'Yes',
@@ -69,15 +65,12 @@ const locale = {
   wrapUpReasons: 'Wrap-up reasons',
   searchReasons: 'Search reasons',
   noReasons: 'No reason matches the search',
-  note: 'Note',
   noteOptional: 'Note (optional)',
   default: 'Default',
   submit: 'Submit',
   extendWrapup: 'More time',
   timeLeft: 'time left',
-  timeIsUp: 'Time is up',
   chooseReason: 'Choose a wrap-up reason',
-  reasonsCount: (count: number) => (count === 1 ? '1 reason' : `${count} reasons`),
   // agent
   agentState: 'Agent state',
   available: 'Available',
@@ -99,13 +92,11 @@ const locale = {
   rangeOf: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,
   previous: 'Previous',
   next: 'Next',
-  notices: 'Messages',
   online: 'Online',
   connecting: 'Connecting',
   lastKnown: 'last known',
   lineLost: 'No connection to the phone system',
   lineLostHint: 'Buttons work again once the line is back. Nothing is sent twice.',
-  asOf: 'as of',
   // why a call ended
   'end.completed': 'Completed',
   'end.abandoned': 'The caller hung up',
@@ -155,7 +146,6 @@ const locale = {
   sayOffer: (kind: string, who: string, queue: string) => [kind, who, queue].filter(Boolean).join(', '),
   sayConnected: (who: string) => `Connected to ${who}`,
   sayEnded: (why: string) => `Call ended: ${why}`,
-  cardFailed: 'The call goes on; its controls cannot be shown',
 } satisfies Record<string, string | ((...args: never[]) => string)>;
 
 export { locale };
