@@ -1,5 +1,6 @@
 // What editors and frameworks learn about the elements. `npm run generate` runs it and then tidies the files;
 // CC_OUT is where the editor data goes.
+import { readFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
@@ -11,8 +12,15 @@ const isHidden = (m) =>
   m.privacy === 'protected' ||
   /^[#_]/.test(m.name) ||
   m.static ||
-  m.name === 'render' ||
+  INTERNAL.has(m.name) ||
   (m.kind === 'method' && LIFECYCLE.has(m.name));
+
+/** Protected in the base class, public in a session; the analyzer keeps the base's word. */
+const SESSIONS = new Set(['CcSession', 'CcDesktop']);
+const OPENED = new Set(['request', 'state']);
+
+/** Public to modules of ours, not to pages. */
+const INTERNAL = new Set(['render', 'watch', 'kit', 'own']);
 
 const LIFECYCLE = new Set([
   'adoptedCallback',
@@ -41,9 +49,28 @@ const publicOnly = () => ({
     for (const module of manifest.modules)
       for (const d of module.declarations ?? []) {
         if (!d.members) continue;
+        const opened = SESSIONS.has(d.name) ? OPENED : new Set();
+        for (const m of d.members) if (opened.has(m.name)) delete m.privacy;
         const hidden = new Set(d.members.filter(isHidden).map((m) => m.name));
         d.members = d.members.filter((m) => !hidden.has(m.name));
         d.attributes = d.attributes?.filter((a) => !hidden.has(a.fieldName));
+      }
+  },
+});
+
+/** What the classes' comments leave to be said once: the custom properties, from src/styles/tokens.ts. */
+const customProperties = () => ({
+  name: 'cc-custom-properties',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const tokens = readFileSync(new URL('./src/styles/tokens.ts', import.meta.url), 'utf8');
+    const all = [...tokens.matchAll(/--_[\w-]+: var\(\s*(--cc-[\w-]+),\s*([^;]+?)\s*\);/g)].map(
+      ([, name, value]) => ({ name, default: value.replace(/\s+/g, ' ').replaceAll('--_', '--cc-') }),
+    );
+    const seen = new Set();
+    const list = all.filter(({ name }) => !seen.has(name) && seen.add(name));
+    for (const module of manifest.modules)
+      for (const d of module.declarations ?? []) {
+        if (d.tagName && d.tagName !== 'cc-session') d.cssProperties = list;
       }
   },
 });
@@ -72,6 +99,7 @@ export default {
   packagejson: false,
   plugins: [
     publicOnly(),
+    customProperties(),
     tidyModules(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),

@@ -38,9 +38,8 @@ export interface Kit {
 }
 
 /** Booleans from HTML: present = true, but `"false"` (builders write it) = false. */
-export const flag = {
-  type: Boolean,
-  converter: { fromAttribute: (value: string | null) => value !== null && value !== 'false' },
+export const booleanConverter = {
+  fromAttribute: (value: string | null) => value !== null && value !== 'false',
 };
 
 /**

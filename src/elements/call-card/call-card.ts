@@ -13,6 +13,9 @@ const COPIED_MS = 2000;
  *
  * @tagname cc-call-card
  *
+ * @attr {string} call - The call as JSON, in place of a session
+ * @attr {string} profile - The profile as JSON, with `call`
+ *
  * @slot before - Above the call's own content
  * @slot after - Below the call's own content
  * @slot popover - In the contact request popover, below its variables

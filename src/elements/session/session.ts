@@ -54,7 +54,6 @@ const DETACHED_MS = 1000;
 export class CcSession extends CcElement {
   static override properties: PropertyDeclarations = {
     connector: { noAccessor: true },
-    connectorUrl: { attribute: 'connector-url' },
     requestTimeout: { attribute: 'request-timeout', type: Number },
     locale: {},
     formatNumber: { attribute: false },
@@ -72,8 +71,6 @@ export class CcSession extends CcElement {
     `,
   ];
 
-  /** Where a connector that is named by a word connects to. */
-  declare connectorUrl: string | null;
   /** ms until a request that nothing confirmed has failed. */
   declare requestTimeout: number;
   /** Language of all elements of the session; without it the nearest `lang`. */
@@ -94,7 +91,6 @@ export class CcSession extends CcElement {
 
   constructor() {
     super();
-    this.connectorUrl = null;
     this.requestTimeout = 10_000;
     this.locale = null;
     this.formatNumber = null;
@@ -120,19 +116,21 @@ export class CcSession extends CcElement {
   }
 
   /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  get connector(): Connector | 'simulator' | 'websocket' | null {
+  get connector(): Connector | 'simulator' | null {
     const wanted = this.#connector;
     if (wanted && typeof wanted === 'object') return wanted;
     return this.provided.connector ?? (wanted as 'simulator' | null);
   }
 
-  set connector(connector: Connector | 'simulator' | 'websocket' | null) {
+  set connector(connector: Connector | 'simulator' | null) {
     if (connector === this.#connector) return;
     this.#connector = connector;
     if (this.isConnected) this.#connect();
   }
 
-  /** All that is known, frozen; set it to a snapshot (object or JSON), or null. */
+  /**
+   * All that is known, frozen; set it to a snapshot (object or JSON), or null.
+   */
   override get state(): State {
     return this.provided.state;
   }
@@ -155,7 +153,9 @@ export class CcSession extends CcElement {
     this.provided.apply(update);
   }
 
-  /** Asks the backend, as an element would: fires the events, then the connector. Never rejects. */
+  /**
+   * Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   */
   override request(input: CommandInput | { id: string }): Promise<Result> {
     const store = this.provided;
     return store.request(input, this.requestStep(store));

@@ -3,7 +3,7 @@ import type { Call, Profile, Result } from '../../core/schema/types.js';
 import { isDraft, type WrapupDraft } from '../../core/store/wrapup-draft.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcCallElement } from '../base/call-element.js';
-import { flag } from '../base/cc-element.js';
+import { booleanConverter } from '../base/cc-element.js';
 
 const view = new Lazy(() => import('./wrapup-view.js'));
 
@@ -13,6 +13,8 @@ const view = new Lazy(() => import('./wrapup-view.js'));
  *
  * @tagname cc-wrapup
  *
+ * @attr {string} call - The call as JSON, in place of a session
+ * @attr {string} profile - The profile as JSON, with `call`
  * @attr {string} value - The reason chosen at first (`defaultValue`)
  *
  * @csspart pane - The whole of it
@@ -35,9 +37,9 @@ export class CcWrapup extends CcCallElement {
 
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
-    required: flag,
-    disabled: flag,
-    withoutSubmit: { ...flag, attribute: 'without-submit' },
+    required: { type: Boolean, converter: booleanConverter },
+    disabled: { type: Boolean, converter: booleanConverter },
+    withoutSubmit: { type: Boolean, converter: booleanConverter, attribute: 'without-submit' },
     defaultValue: { attribute: 'value' },
     value: { noAccessor: true, attribute: false },
     note: { noAccessor: true, attribute: false },

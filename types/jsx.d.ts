@@ -1,0 +1,2433 @@
+import type {
+  CcAgentState,
+  CcElement,
+  CcCallCard,
+  CcCallList,
+  CcDesktop,
+  CcNotices,
+  CcSession,
+  CcWrapup,
+  CallOfferedDetail,
+  CallDetail,
+  CallChangedDetail,
+  RequestDoneDetail,
+  RequestFailedDetail,
+  ProblemDetail,
+} from '../dist/modules/index.js';
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<Prefix extends string = '', Suffix extends string = ''> = {
+  [Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`]: CustomElements[Key];
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: 'ltr' | 'rtl' | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: 'yes' | 'no' | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: 'auto' | 'hint' | 'manual' | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: 'top' | 'bottom' | 'left' | 'right' | 'auto' | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: 'show' | 'hide' | 'toggle' | undefined;
+};
+
+type BaseEvents = {};
+
+export type CcAgentStateProps = {
+  /** The agent as JSON, in place of a session */
+  agent?: unknown | undefined;
+  /** The agent as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `agent` */
+  profile?: unknown | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcAgentState['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcAgentState['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcAgentState['strings'] | undefined;
+
+  /** Another state is wanted */
+  'oncc-agent-state-request'?: ((e: CcRequestEvent<'agent-state'>) => void) | undefined;
+};
+
+export type CcAgentStateSolidJsProps = {
+  /** The agent as JSON, in place of a session */
+  'attr:agent'?: unknown | undefined;
+  /** The agent as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `agent` */
+  'attr:profile'?: unknown | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcAgentState['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcAgentState['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcAgentState['strings'] | undefined;
+  /** Another state is wanted */
+  'on:cc-agent-state-request'?: ((e: CcRequestEvent<'agent-state'>) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcCallCardProps = {
+  /** The call as JSON, in place of a session */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  profile?: unknown | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcCallCard['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcCallCard['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcCallCard['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcCallCard['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcCallCard['strings'] | undefined;
+
+  /** The agent wants to answer */
+  'oncc-answer-request'?: ((e: CcRequestEvent<'answer'>) => void) | undefined;
+  /** The agent declines */
+  'oncc-decline-request'?: ((e: CcRequestEvent<'decline'>) => void) | undefined;
+  /** Cancel of an outdial that rings */
+  'oncc-cancel-call-request'?: ((e: CcRequestEvent<'cancel-call'>) => void) | undefined;
+  /** End */
+  'oncc-end-call-request'?: ((e: CcRequestEvent<'end-call'>) => void) | undefined;
+  /** Hold a party */
+  'oncc-hold-request'?: ((e: CcRequestEvent<'hold'>) => void) | undefined;
+  /** Resume a party */
+  'oncc-resume-request'?: ((e: CcRequestEvent<'resume'>) => void) | undefined;
+  /** Mute */
+  'oncc-mute-request'?: ((e: CcRequestEvent<'mute'>) => void) | undefined;
+  /** Unmute */
+  'oncc-unmute-request'?: ((e: CcRequestEvent<'unmute'>) => void) | undefined;
+  /** Pause recording */
+  'oncc-pause-recording-request'?: ((e: CcRequestEvent<'pause-recording'>) => void) | undefined;
+  /** Start recording */
+  'oncc-resume-recording-request'?: ((e: CcRequestEvent<'resume-recording'>) => void) | undefined;
+  /** Cancel consult */
+  'oncc-cancel-consult-request'?: ((e: CcRequestEvent<'cancel-consult'>) => void) | undefined;
+  /** End consult */
+  'oncc-end-consult-request'?: ((e: CcRequestEvent<'end-consult'>) => void) | undefined;
+  /** Exit consult (consulted agent) */
+  'oncc-exit-consult-request'?: ((e: CcRequestEvent<'exit-consult'>) => void) | undefined;
+  /** Transfer to the party */
+  'oncc-complete-transfer-request'?: ((e: CcRequestEvent<'complete-transfer'>) => void) | undefined;
+  /** Conference */
+  'oncc-conference-request'?: ((e: CcRequestEvent<'conference'>) => void) | undefined;
+  /** End conference */
+  'oncc-end-conference-request'?: ((e: CcRequestEvent<'end-conference'>) => void) | undefined;
+  /** Exit conference */
+  'oncc-exit-conference-request'?: ((e: CcRequestEvent<'exit-conference'>) => void) | undefined;
+  /** Hold the other call, resume this one */
+  'oncc-switch-request'?: ((e: CcRequestEvent<'switch'>) => void) | undefined;
+  /** A button of the host's own */
+  'oncc-custom-request'?: ((e: CcRequestEvent<'custom'>) => void) | undefined;
+};
+
+export type CcCallCardSolidJsProps = {
+  /** The call as JSON, in place of a session */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  'attr:profile'?: unknown | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcCallCard['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcCallCard['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcCallCard['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcCallCard['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcCallCard['strings'] | undefined;
+  /** The agent wants to answer */
+  'on:cc-answer-request'?: ((e: CcRequestEvent<'answer'>) => void) | undefined;
+  /** The agent declines */
+  'on:cc-decline-request'?: ((e: CcRequestEvent<'decline'>) => void) | undefined;
+  /** Cancel of an outdial that rings */
+  'on:cc-cancel-call-request'?: ((e: CcRequestEvent<'cancel-call'>) => void) | undefined;
+  /** End */
+  'on:cc-end-call-request'?: ((e: CcRequestEvent<'end-call'>) => void) | undefined;
+  /** Hold a party */
+  'on:cc-hold-request'?: ((e: CcRequestEvent<'hold'>) => void) | undefined;
+  /** Resume a party */
+  'on:cc-resume-request'?: ((e: CcRequestEvent<'resume'>) => void) | undefined;
+  /** Mute */
+  'on:cc-mute-request'?: ((e: CcRequestEvent<'mute'>) => void) | undefined;
+  /** Unmute */
+  'on:cc-unmute-request'?: ((e: CcRequestEvent<'unmute'>) => void) | undefined;
+  /** Pause recording */
+  'on:cc-pause-recording-request'?: ((e: CcRequestEvent<'pause-recording'>) => void) | undefined;
+  /** Start recording */
+  'on:cc-resume-recording-request'?: ((e: CcRequestEvent<'resume-recording'>) => void) | undefined;
+  /** Cancel consult */
+  'on:cc-cancel-consult-request'?: ((e: CcRequestEvent<'cancel-consult'>) => void) | undefined;
+  /** End consult */
+  'on:cc-end-consult-request'?: ((e: CcRequestEvent<'end-consult'>) => void) | undefined;
+  /** Exit consult (consulted agent) */
+  'on:cc-exit-consult-request'?: ((e: CcRequestEvent<'exit-consult'>) => void) | undefined;
+  /** Transfer to the party */
+  'on:cc-complete-transfer-request'?: ((e: CcRequestEvent<'complete-transfer'>) => void) | undefined;
+  /** Conference */
+  'on:cc-conference-request'?: ((e: CcRequestEvent<'conference'>) => void) | undefined;
+  /** End conference */
+  'on:cc-end-conference-request'?: ((e: CcRequestEvent<'end-conference'>) => void) | undefined;
+  /** Exit conference */
+  'on:cc-exit-conference-request'?: ((e: CcRequestEvent<'exit-conference'>) => void) | undefined;
+  /** Hold the other call, resume this one */
+  'on:cc-switch-request'?: ((e: CcRequestEvent<'switch'>) => void) | undefined;
+  /** A button of the host's own */
+  'on:cc-custom-request'?: ((e: CcRequestEvent<'custom'>) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcCallListProps = {
+  /** The calls as JSON, in place of a session */
+  calls?: unknown | undefined;
+  /** The calls as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** Where popovers stand: in the list, or in a corner of the window. */
+  placement?: CcCallList['placement'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcCallList['session'] | undefined;
+  /** Id of a call whose offer is shown elsewhere on the page: it gets no popover here. */
+  shown?: CcCallList['shown'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcCallList['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcCallList['strings'] | undefined;
+};
+
+export type CcCallListSolidJsProps = {
+  /** The calls as JSON, in place of a session */
+  'attr:calls'?: unknown | undefined;
+  /** The calls as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** Where popovers stand: in the list, or in a corner of the window. */
+  'prop:placement'?: CcCallList['placement'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcCallList['session'] | undefined;
+  /** Id of a call whose offer is shown elsewhere on the page: it gets no popover here. */
+  'prop:shown'?: CcCallList['shown'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcCallList['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcCallList['strings'] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcDesktopProps = {
+  /**  */
+  id?: unknown | undefined;
+  /**  */
+  undefined?: unknown | undefined;
+  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
+  connector?: CcDesktop['connector'] | undefined;
+  /** A snapshot as JSON: the whole truth */
+  state?: unknown | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'request-timeout'?: CcDesktop['requestTimeout'] | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  requestTimeout?: CcDesktop['requestTimeout'] | undefined;
+  /** Language of all elements of the session; without it the nearest `lang`. */
+  locale?: CcDesktop['locale'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'mask-numbers'?: CcDesktop['maskNumbers'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  maskNumbers?: CcDesktop['maskNumbers'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcDesktop['session'] | undefined;
+  /** Writes or masks every number, everywhere. */
+  formatNumber?: CcDesktop['formatNumber'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  clock?: CcDesktop['clock'] | undefined;
+  /** Id of the call that elements without `call-id` show. */
+  selectedCallId?: CcDesktop['selectedCallId'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcDesktop['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcDesktop['strings'] | undefined;
+
+  /** Any request of any element, unless its own event settled it */
+  'oncc-request'?: ((e: CcRequestEvent) => void) | undefined;
+  /** Any fact: `detail.fact` names it */
+  'oncc-fact'?: ((e: CcFactEvent) => void) | undefined;
+  /** A call rings (screen pop), once */
+  'oncc-call-offered'?: ((e: CustomEvent<CallOfferedDetail>) => void) | undefined;
+  /** The customer is connected, once */
+  'oncc-call-connected'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** Wrap-up began, once */
+  'oncc-call-wrapup'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** The agent's part is over, once */
+  'oncc-call-ended'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** A call changed */
+  'oncc-call-changed'?: ((e: CustomEvent<CallChangedDetail>) => void) | undefined;
+  /** The agent's state changed */
+  'oncc-agent-state-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** The connection to the phone system changed */
+  'oncc-link-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** Another call was selected */
+  'oncc-selection-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** A request was confirmed */
+  'oncc-request-done'?: ((e: CustomEvent<RequestDoneDetail>) => void) | undefined;
+  /** A request failed */
+  'oncc-request-failed'?: ((e: CustomEvent<RequestFailedDetail>) => void) | undefined;
+  /** Something was refused */
+  'oncc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
+  /** A snapshot is wanted */
+  'oncc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+};
+
+export type CcDesktopSolidJsProps = {
+  /**  */
+  'attr:id'?: unknown | undefined;
+  /**  */
+  'prop:undefined'?: unknown | undefined;
+  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
+  'prop:connector'?: CcDesktop['connector'] | undefined;
+  /** A snapshot as JSON: the whole truth */
+  'attr:state'?: unknown | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'attr:request-timeout'?: CcDesktop['requestTimeout'] | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'prop:requestTimeout'?: CcDesktop['requestTimeout'] | undefined;
+  /** Language of all elements of the session; without it the nearest `lang`. */
+  'prop:locale'?: CcDesktop['locale'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'attr:mask-numbers'?: CcDesktop['maskNumbers'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'prop:maskNumbers'?: CcDesktop['maskNumbers'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcDesktop['session'] | undefined;
+  /** Writes or masks every number, everywhere. */
+  'prop:formatNumber'?: CcDesktop['formatNumber'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  'prop:clock'?: CcDesktop['clock'] | undefined;
+  /** Id of the call that elements without `call-id` show. */
+  'prop:selectedCallId'?: CcDesktop['selectedCallId'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcDesktop['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcDesktop['strings'] | undefined;
+  /** Any request of any element, unless its own event settled it */
+  'on:cc-request'?: ((e: CcRequestEvent) => void) | undefined;
+  /** Any fact: `detail.fact` names it */
+  'on:cc-fact'?: ((e: CcFactEvent) => void) | undefined;
+  /** A call rings (screen pop), once */
+  'on:cc-call-offered'?: ((e: CustomEvent<CallOfferedDetail>) => void) | undefined;
+  /** The customer is connected, once */
+  'on:cc-call-connected'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** Wrap-up began, once */
+  'on:cc-call-wrapup'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** The agent's part is over, once */
+  'on:cc-call-ended'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** A call changed */
+  'on:cc-call-changed'?: ((e: CustomEvent<CallChangedDetail>) => void) | undefined;
+  /** The agent's state changed */
+  'on:cc-agent-state-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** The connection to the phone system changed */
+  'on:cc-link-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** Another call was selected */
+  'on:cc-selection-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** A request was confirmed */
+  'on:cc-request-done'?: ((e: CustomEvent<RequestDoneDetail>) => void) | undefined;
+  /** A request failed */
+  'on:cc-request-failed'?: ((e: CustomEvent<RequestFailedDetail>) => void) | undefined;
+  /** Something was refused */
+  'on:cc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
+  /** A snapshot is wanted */
+  'on:cc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcNoticesProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcNotices['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcNotices['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcNotices['strings'] | undefined;
+
+  /** Try again asks anew, by the request's own event */
+  'oncc-request'?: ((e: CcRequestEvent) => void) | undefined;
+};
+
+export type CcNoticesSolidJsProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcNotices['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcNotices['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcNotices['strings'] | undefined;
+  /** Try again asks anew, by the request's own event */
+  'on:cc-request'?: ((e: CcRequestEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcSessionProps = {
+  /**  */
+  id?: unknown | undefined;
+  /**  */
+  undefined?: unknown | undefined;
+  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
+  connector?: CcSession['connector'] | undefined;
+  /** A snapshot as JSON: the whole truth */
+  state?: unknown | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'request-timeout'?: CcSession['requestTimeout'] | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  requestTimeout?: CcSession['requestTimeout'] | undefined;
+  /** Language of all elements of the session; without it the nearest `lang`. */
+  locale?: CcSession['locale'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'mask-numbers'?: CcSession['maskNumbers'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  maskNumbers?: CcSession['maskNumbers'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcSession['session'] | undefined;
+  /** Writes or masks every number, everywhere. */
+  formatNumber?: CcSession['formatNumber'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  clock?: CcSession['clock'] | undefined;
+  /** Id of the call that elements without `call-id` show. */
+  selectedCallId?: CcSession['selectedCallId'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcSession['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcSession['strings'] | undefined;
+
+  /** Any request of any element, unless its own event settled it */
+  'oncc-request'?: ((e: CcRequestEvent) => void) | undefined;
+  /** Any fact: `detail.fact` names it */
+  'oncc-fact'?: ((e: CcFactEvent) => void) | undefined;
+  /** A call rings (screen pop), once */
+  'oncc-call-offered'?: ((e: CustomEvent<CallOfferedDetail>) => void) | undefined;
+  /** The customer is connected, once */
+  'oncc-call-connected'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** Wrap-up began, once */
+  'oncc-call-wrapup'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** The agent's part is over, once */
+  'oncc-call-ended'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** A call changed */
+  'oncc-call-changed'?: ((e: CustomEvent<CallChangedDetail>) => void) | undefined;
+  /** The agent's state changed */
+  'oncc-agent-state-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** The connection to the phone system changed */
+  'oncc-link-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** Another call was selected */
+  'oncc-selection-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** A request was confirmed */
+  'oncc-request-done'?: ((e: CustomEvent<RequestDoneDetail>) => void) | undefined;
+  /** A request failed */
+  'oncc-request-failed'?: ((e: CustomEvent<RequestFailedDetail>) => void) | undefined;
+  /** Something was refused */
+  'oncc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
+  /** A snapshot is wanted */
+  'oncc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+};
+
+export type CcSessionSolidJsProps = {
+  /**  */
+  'attr:id'?: unknown | undefined;
+  /**  */
+  'prop:undefined'?: unknown | undefined;
+  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
+  'prop:connector'?: CcSession['connector'] | undefined;
+  /** A snapshot as JSON: the whole truth */
+  'attr:state'?: unknown | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'attr:request-timeout'?: CcSession['requestTimeout'] | undefined;
+  /** ms until a request that nothing confirmed has failed. */
+  'prop:requestTimeout'?: CcSession['requestTimeout'] | undefined;
+  /** Language of all elements of the session; without it the nearest `lang`. */
+  'prop:locale'?: CcSession['locale'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'attr:mask-numbers'?: CcSession['maskNumbers'] | undefined;
+  /** How many digits stay visible at the end of numbers. */
+  'prop:maskNumbers'?: CcSession['maskNumbers'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcSession['session'] | undefined;
+  /** Writes or masks every number, everywhere. */
+  'prop:formatNumber'?: CcSession['formatNumber'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  'prop:clock'?: CcSession['clock'] | undefined;
+  /** Id of the call that elements without `call-id` show. */
+  'prop:selectedCallId'?: CcSession['selectedCallId'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcSession['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcSession['strings'] | undefined;
+  /** Any request of any element, unless its own event settled it */
+  'on:cc-request'?: ((e: CcRequestEvent) => void) | undefined;
+  /** Any fact: `detail.fact` names it */
+  'on:cc-fact'?: ((e: CcFactEvent) => void) | undefined;
+  /** A call rings (screen pop), once */
+  'on:cc-call-offered'?: ((e: CustomEvent<CallOfferedDetail>) => void) | undefined;
+  /** The customer is connected, once */
+  'on:cc-call-connected'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** Wrap-up began, once */
+  'on:cc-call-wrapup'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** The agent's part is over, once */
+  'on:cc-call-ended'?: ((e: CustomEvent<CallDetail>) => void) | undefined;
+  /** A call changed */
+  'on:cc-call-changed'?: ((e: CustomEvent<CallChangedDetail>) => void) | undefined;
+  /** The agent's state changed */
+  'on:cc-agent-state-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** The connection to the phone system changed */
+  'on:cc-link-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** Another call was selected */
+  'on:cc-selection-changed'?: ((e: CustomEvent) => void) | undefined;
+  /** A request was confirmed */
+  'on:cc-request-done'?: ((e: CustomEvent<RequestDoneDetail>) => void) | undefined;
+  /** A request failed */
+  'on:cc-request-failed'?: ((e: CustomEvent<RequestFailedDetail>) => void) | undefined;
+  /** Something was refused */
+  'on:cc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
+  /** A snapshot is wanted */
+  'on:cc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcWrapupProps = {
+  /** The call as JSON, in place of a session */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  profile?: unknown | undefined;
+  /** The reason chosen at first (`defaultValue`) */
+  value?: CcWrapup['defaultValue'] | undefined;
+  /** The reason chosen at first (`defaultValue`) */
+  defaultValue?: CcWrapup['defaultValue'] | undefined;
+  /**  */
+  name?: CcWrapup['name'] | undefined;
+  /** A reason must be chosen, also where the profile does not ask for one. */
+  required?: CcWrapup['required'] | undefined;
+  /**  */
+  disabled?: CcWrapup['disabled'] | undefined;
+  /** Without its own Submit: a page calls `submit()`. */
+  'without-submit'?: CcWrapup['withoutSubmit'] | undefined;
+  /** Without its own Submit: a page calls `submit()`. */
+  withoutSubmit?: CcWrapup['withoutSubmit'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcWrapup['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcWrapup['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcWrapup['session'] | undefined;
+  /** What the agent notes. */
+  note?: CcWrapup['note'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcWrapup['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcWrapup['strings'] | undefined;
+
+  /** Another reason was chosen, or the note was edited */
+  oninput?: ((e: Event) => void) | undefined;
+  /** Another reason was chosen */
+  onchange?: ((e: Event) => void) | undefined;
+  /** Submit */
+  'oncc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
+  /** More time */
+  'oncc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
+};
+
+export type CcWrapupSolidJsProps = {
+  /** The call as JSON, in place of a session */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  'attr:profile'?: unknown | undefined;
+  /** The reason chosen at first (`defaultValue`) */
+  'attr:value'?: CcWrapup['defaultValue'] | undefined;
+  /** The reason chosen at first (`defaultValue`) */
+  'prop:defaultValue'?: CcWrapup['defaultValue'] | undefined;
+  /**  */
+  'prop:name'?: CcWrapup['name'] | undefined;
+  /** A reason must be chosen, also where the profile does not ask for one. */
+  'prop:required'?: CcWrapup['required'] | undefined;
+  /**  */
+  'prop:disabled'?: CcWrapup['disabled'] | undefined;
+  /** Without its own Submit: a page calls `submit()`. */
+  'bool:without-submit'?: CcWrapup['withoutSubmit'] | undefined;
+  /** Without its own Submit: a page calls `submit()`. */
+  'prop:withoutSubmit'?: CcWrapup['withoutSubmit'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcWrapup['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcWrapup['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcWrapup['session'] | undefined;
+  /** What the agent notes. */
+  'prop:note'?: CcWrapup['note'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcWrapup['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcWrapup['strings'] | undefined;
+  /** Another reason was chosen, or the note was edited */
+  'on:input'?: ((e: Event) => void) | undefined;
+  /** Another reason was chosen */
+  'on:change'?: ((e: Event) => void) | undefined;
+  /** Submit */
+  'on:cc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
+  /** More time */
+  'on:cc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * The agent's state: Available and Idle codes to choose from, and the RONA popover that offers both.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `agent`/`undefined`: The agent as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `agent`
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `agent`: The agent, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `agent`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-agent-state-request`: Another state is wanted
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The button that shows the state and opens the menu
+   * - `menu`: The menu of states
+   * - `popover`: The RONA popover
+   * - `action`: A choice in the RONA popover; also `action-agent-state`
+   * - `timer`: Time in this state
+   * - `reason`: What failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `rona`: The agent missed a call
+   * - `pending`: A change is in flight
+   */
+  'cc-agent-state': Partial<CcAgentStateProps & BaseProps<CcAgentState> & BaseEvents>;
+
+  /**
+   * One call: the contact request popover while it is offered, the Interaction Control panes while it
+   * is connected.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-answer-request`: The agent wants to answer
+   * - `cc-decline-request`: The agent declines
+   * - `cc-cancel-call-request`: Cancel of an outdial that rings
+   * - `cc-end-call-request`: End
+   * - `cc-hold-request`: Hold a party
+   * - `cc-resume-request`: Resume a party
+   * - `cc-mute-request`: Mute
+   * - `cc-unmute-request`: Unmute
+   * - `cc-pause-recording-request`: Pause recording
+   * - `cc-resume-recording-request`: Start recording
+   * - `cc-cancel-consult-request`: Cancel consult
+   * - `cc-end-consult-request`: End consult
+   * - `cc-exit-consult-request`: Exit consult (consulted agent)
+   * - `cc-complete-transfer-request`: Transfer to the party
+   * - `cc-conference-request`: Conference
+   * - `cc-end-conference-request`: End conference
+   * - `cc-exit-conference-request`: Exit conference
+   * - `cc-switch-request`: Hold the other call, resume this one
+   * - `cc-custom-request`: A button of the host's own
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `before`: Above the call's own content
+   * - `after`: Below the call's own content
+   * - `popover`: In the contact request popover, below its variables
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: A pane: the offer, the customer's, the other party's
+   * - `strip`: The state strip of a pane
+   * - `timer`: The call timer
+   * - `name`: Who is on the call
+   * - `number`: The party's number
+   * - `actions`: The group of action buttons
+   * - `action`: Each action's button; also `action-<type>`
+   * - `fact`: A fact in the place of a button, or beside the buttons
+   * - `reason`: The line that says why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `offered`: The call rings
+   * - `connected`: The call is connected
+   * - `held`: The customer is on hold
+   * - `wrapup`: The call is in wrap-up
+   * - `pending`: A request of this call is in flight
+   * - `offline`: The state shown is the last known one
+   */
+  'cc-call-card': Partial<CcCallCardProps & BaseProps<CcCallCard> & BaseEvents>;
+
+  /**
+   * The task list: every call of the agent, and the popovers of those that ring.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `calls`/`undefined`: The calls as JSON, in place of a session
+   * - `placement`: Where popovers stand: in the list, or in a corner of the window.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `calls`: Calls, in place of a session: objects or JSON. (property only)
+   * - `shown`: Id of a call whose offer is shown elsewhere on the page: it gets no popover here. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `call:<callId>:before`: Above the content of a call's popover
+   * - `call:<callId>:after`: Below the content of a call's popover
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `task`: A call's row
+   * - `timer`: A call's timer
+   * - `popovers`: The popovers of the calls that ring
+   */
+  'cc-call-list': Partial<CcCallListProps & BaseProps<CcCallList> & BaseEvents>;
+
+  /**
+   * The whole voice desktop, laid out for agents. It is a session itself; inside another one it takes
+   * part in that, unless it has a connector or a state of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `id`/`undefined`: undefined
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `state`/`undefined`: A snapshot as JSON: the whole truth
+   * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
+   * - `locale`: Language of all elements of the session; without it the nearest `lang`.
+   * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
+   * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Any request of any element, unless its own event settled it
+   * - `cc-fact`: Any fact: `detail.fact` names it
+   * - `cc-call-offered`: A call rings (screen pop), once
+   * - `cc-call-connected`: The customer is connected, once
+   * - `cc-call-wrapup`: Wrap-up began, once
+   * - `cc-call-ended`: The agent's part is over, once
+   * - `cc-call-changed`: A call changed
+   * - `cc-agent-state-changed`: The agent's state changed
+   * - `cc-link-changed`: The connection to the phone system changed
+   * - `cc-selection-changed`: Another call was selected
+   * - `cc-request-done`: A request was confirmed
+   * - `cc-request-failed`: A request failed
+   * - `cc-problem`: Something was refused
+   * - `cc-refresh-request`: A snapshot is wanted
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `call:<callId>:before`: Above the content of a call's card
+   * - `call:<callId>:after`: Below the content of a call's card
+   * - `(default)`: The elements of the session, and anything else
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
+   * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `refresh() => void`: Asks for a snapshot.
+   * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
+   * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `header`: Agent state and connection
+   * - `list`: The task list
+   * - `main`: Card and wrap-up
+   * - `notices`: Messages to the agent
+   */
+  'cc-desktop': Partial<CcDesktopProps & BaseProps<CcDesktop> & BaseEvents>;
+
+  /**
+   * Messages to the agent: what failed, what the phone system says, a line that is down. What belongs to
+   * a call whose card is on the page stands there instead.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Try again asks anew, by the request's own event
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `notice`: One message
+   */
+  'cc-notices': Partial<CcNoticesProps & BaseProps<CcNotices> & BaseEvents>;
+
+  /**
+   * Provider of one agent's session to all elements inside it, or that name its id; no box of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `id`/`undefined`: undefined
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `state`/`undefined`: A snapshot as JSON: the whole truth
+   * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
+   * - `locale`: Language of all elements of the session; without it the nearest `lang`.
+   * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
+   * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Any request of any element, unless its own event settled it
+   * - `cc-fact`: Any fact: `detail.fact` names it
+   * - `cc-call-offered`: A call rings (screen pop), once
+   * - `cc-call-connected`: The customer is connected, once
+   * - `cc-call-wrapup`: Wrap-up began, once
+   * - `cc-call-ended`: The agent's part is over, once
+   * - `cc-call-changed`: A call changed
+   * - `cc-agent-state-changed`: The agent's state changed
+   * - `cc-link-changed`: The connection to the phone system changed
+   * - `cc-selection-changed`: Another call was selected
+   * - `cc-request-done`: A request was confirmed
+   * - `cc-request-failed`: A request failed
+   * - `cc-problem`: Something was refused
+   * - `cc-refresh-request`: A snapshot is wanted
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The elements of the session, and anything else
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
+   * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `refresh() => void`: Asks for a snapshot.
+   * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
+   * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
+   */
+  'cc-session': Partial<CcSessionProps & BaseProps<CcSession> & BaseEvents>;
+
+  /**
+   * Wrap-up reasons: search, choose, note, submit. Form-associated: its value is the reason's id. What
+   * the agent typed is kept through updates, moves and a reload of the tab.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `value`/`defaultValue`: The reason chosen at first (`defaultValue`)
+   * - `name`: undefined
+   * - `required`: A reason must be chosen, also where the profile does not ask for one.
+   * - `disabled`: undefined
+   * - `without-submit`/`withoutSubmit`: Without its own Submit: a page calls `submit()`.
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `value`: Id of the chosen reason; '' when there is none. (property only)
+   * - `note`: What the agent notes. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: Another reason was chosen, or the note was edited
+   * - `change`: Another reason was chosen
+   * - `cc-wrapup-request`: Submit
+   * - `cc-extend-wrapup-request`: More time
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
+   * required: then the agent is asked for it.
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `strip`: The state strip with the time that is left
+   * - `timer`: The time that is left, or passed
+   * - `name`: The heading
+   * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
+   * - `reason`: What is missing, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `submitting`: The request is in flight
+   * - `invalid`: A reason is required and none is chosen
+   */
+  'cc-wrapup': Partial<CcWrapupProps & BaseProps<CcWrapup> & BaseEvents>;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * The agent's state: Available and Idle codes to choose from, and the RONA popover that offers both.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `agent`/`undefined`: The agent as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `agent`
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `agent`: The agent, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `agent`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-agent-state-request`: Another state is wanted
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The button that shows the state and opens the menu
+   * - `menu`: The menu of states
+   * - `popover`: The RONA popover
+   * - `action`: A choice in the RONA popover; also `action-agent-state`
+   * - `timer`: Time in this state
+   * - `reason`: What failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `rona`: The agent missed a call
+   * - `pending`: A change is in flight
+   */
+  'cc-agent-state': Partial<
+    CcAgentStateProps & CcAgentStateSolidJsProps & BaseProps<CcAgentState> & BaseEvents
+  >;
+
+  /**
+   * One call: the contact request popover while it is offered, the Interaction Control panes while it
+   * is connected.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-answer-request`: The agent wants to answer
+   * - `cc-decline-request`: The agent declines
+   * - `cc-cancel-call-request`: Cancel of an outdial that rings
+   * - `cc-end-call-request`: End
+   * - `cc-hold-request`: Hold a party
+   * - `cc-resume-request`: Resume a party
+   * - `cc-mute-request`: Mute
+   * - `cc-unmute-request`: Unmute
+   * - `cc-pause-recording-request`: Pause recording
+   * - `cc-resume-recording-request`: Start recording
+   * - `cc-cancel-consult-request`: Cancel consult
+   * - `cc-end-consult-request`: End consult
+   * - `cc-exit-consult-request`: Exit consult (consulted agent)
+   * - `cc-complete-transfer-request`: Transfer to the party
+   * - `cc-conference-request`: Conference
+   * - `cc-end-conference-request`: End conference
+   * - `cc-exit-conference-request`: Exit conference
+   * - `cc-switch-request`: Hold the other call, resume this one
+   * - `cc-custom-request`: A button of the host's own
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `before`: Above the call's own content
+   * - `after`: Below the call's own content
+   * - `popover`: In the contact request popover, below its variables
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: A pane: the offer, the customer's, the other party's
+   * - `strip`: The state strip of a pane
+   * - `timer`: The call timer
+   * - `name`: Who is on the call
+   * - `number`: The party's number
+   * - `actions`: The group of action buttons
+   * - `action`: Each action's button; also `action-<type>`
+   * - `fact`: A fact in the place of a button, or beside the buttons
+   * - `reason`: The line that says why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `offered`: The call rings
+   * - `connected`: The call is connected
+   * - `held`: The customer is on hold
+   * - `wrapup`: The call is in wrap-up
+   * - `pending`: A request of this call is in flight
+   * - `offline`: The state shown is the last known one
+   */
+  'cc-call-card': Partial<CcCallCardProps & CcCallCardSolidJsProps & BaseProps<CcCallCard> & BaseEvents>;
+
+  /**
+   * The task list: every call of the agent, and the popovers of those that ring.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `calls`/`undefined`: The calls as JSON, in place of a session
+   * - `placement`: Where popovers stand: in the list, or in a corner of the window.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `calls`: Calls, in place of a session: objects or JSON. (property only)
+   * - `shown`: Id of a call whose offer is shown elsewhere on the page: it gets no popover here. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `call:<callId>:before`: Above the content of a call's popover
+   * - `call:<callId>:after`: Below the content of a call's popover
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `task`: A call's row
+   * - `timer`: A call's timer
+   * - `popovers`: The popovers of the calls that ring
+   */
+  'cc-call-list': Partial<CcCallListProps & CcCallListSolidJsProps & BaseProps<CcCallList> & BaseEvents>;
+
+  /**
+   * The whole voice desktop, laid out for agents. It is a session itself; inside another one it takes
+   * part in that, unless it has a connector or a state of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `id`/`undefined`: undefined
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `state`/`undefined`: A snapshot as JSON: the whole truth
+   * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
+   * - `locale`: Language of all elements of the session; without it the nearest `lang`.
+   * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
+   * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Any request of any element, unless its own event settled it
+   * - `cc-fact`: Any fact: `detail.fact` names it
+   * - `cc-call-offered`: A call rings (screen pop), once
+   * - `cc-call-connected`: The customer is connected, once
+   * - `cc-call-wrapup`: Wrap-up began, once
+   * - `cc-call-ended`: The agent's part is over, once
+   * - `cc-call-changed`: A call changed
+   * - `cc-agent-state-changed`: The agent's state changed
+   * - `cc-link-changed`: The connection to the phone system changed
+   * - `cc-selection-changed`: Another call was selected
+   * - `cc-request-done`: A request was confirmed
+   * - `cc-request-failed`: A request failed
+   * - `cc-problem`: Something was refused
+   * - `cc-refresh-request`: A snapshot is wanted
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `call:<callId>:before`: Above the content of a call's card
+   * - `call:<callId>:after`: Below the content of a call's card
+   * - `(default)`: The elements of the session, and anything else
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
+   * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `refresh() => void`: Asks for a snapshot.
+   * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
+   * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `header`: Agent state and connection
+   * - `list`: The task list
+   * - `main`: Card and wrap-up
+   * - `notices`: Messages to the agent
+   */
+  'cc-desktop': Partial<CcDesktopProps & CcDesktopSolidJsProps & BaseProps<CcDesktop> & BaseEvents>;
+
+  /**
+   * Messages to the agent: what failed, what the phone system says, a line that is down. What belongs to
+   * a call whose card is on the page stands there instead.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Try again asks anew, by the request's own event
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `notice`: One message
+   */
+  'cc-notices': Partial<CcNoticesProps & CcNoticesSolidJsProps & BaseProps<CcNotices> & BaseEvents>;
+
+  /**
+   * Provider of one agent's session to all elements inside it, or that name its id; no box of its own.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `id`/`undefined`: undefined
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `state`/`undefined`: A snapshot as JSON: the whole truth
+   * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
+   * - `locale`: Language of all elements of the session; without it the nearest `lang`.
+   * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
+   * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-request`: Any request of any element, unless its own event settled it
+   * - `cc-fact`: Any fact: `detail.fact` names it
+   * - `cc-call-offered`: A call rings (screen pop), once
+   * - `cc-call-connected`: The customer is connected, once
+   * - `cc-call-wrapup`: Wrap-up began, once
+   * - `cc-call-ended`: The agent's part is over, once
+   * - `cc-call-changed`: A call changed
+   * - `cc-agent-state-changed`: The agent's state changed
+   * - `cc-link-changed`: The connection to the phone system changed
+   * - `cc-selection-changed`: Another call was selected
+   * - `cc-request-done`: A request was confirmed
+   * - `cc-request-failed`: A request failed
+   * - `cc-problem`: Something was refused
+   * - `cc-refresh-request`: A snapshot is wanted
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The elements of the session, and anything else
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
+   * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `refresh() => void`: Asks for a snapshot.
+   * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
+   * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
+   */
+  'cc-session': Partial<CcSessionProps & CcSessionSolidJsProps & BaseProps<CcSession> & BaseEvents>;
+
+  /**
+   * Wrap-up reasons: search, choose, note, submit. Form-associated: its value is the reason's id. What
+   * the agent typed is kept through updates, moves and a reload of the tab.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `value`/`defaultValue`: The reason chosen at first (`defaultValue`)
+   * - `name`: undefined
+   * - `required`: A reason must be chosen, also where the profile does not ask for one.
+   * - `disabled`: undefined
+   * - `without-submit`/`withoutSubmit`: Without its own Submit: a page calls `submit()`.
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `value`: Id of the chosen reason; '' when there is none. (property only)
+   * - `note`: What the agent notes. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: Another reason was chosen, or the note was edited
+   * - `change`: Another reason was chosen
+   * - `cc-wrapup-request`: Submit
+   * - `cc-extend-wrapup-request`: More time
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
+   * required: then the agent is asked for it.
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `strip`: The state strip with the time that is left
+   * - `timer`: The time that is left, or passed
+   * - `name`: The heading
+   * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
+   * - `reason`: What is missing, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `submitting`: The request is in flight
+   * - `invalid`: A reason is required and none is chosen
+   */
+  'cc-wrapup': Partial<CcWrapupProps & CcWrapupSolidJsProps & BaseProps<CcWrapup> & BaseEvents>;
+};
+
+export type CustomCssProperties = {
+  /**  */
+  '--cc-font'?: string | undefined;
+  /**  */
+  '--cc-size-xs'?: string | undefined;
+  /**  */
+  '--cc-line-xs'?: string | undefined;
+  /**  */
+  '--cc-size-sm'?: string | undefined;
+  /**  */
+  '--cc-line-sm'?: string | undefined;
+  /**  */
+  '--cc-weight-medium'?: string | undefined;
+  /**  */
+  '--cc-radius-md'?: string | undefined;
+  /**  */
+  '--cc-radius-lg'?: string | undefined;
+  /**  */
+  '--cc-icon'?: string | undefined;
+  /**  */
+  '--cc-icon-stroke'?: string | undefined;
+  /**  */
+  '--cc-control'?: string | undefined;
+  /**  */
+  '--cc-canvas'?: string | undefined;
+  /**  */
+  '--cc-surface'?: string | undefined;
+  /**  */
+  '--cc-hover'?: string | undefined;
+  /**  */
+  '--cc-line'?: string | undefined;
+  /**  */
+  '--cc-line-control'?: string | undefined;
+  /**  */
+  '--cc-text'?: string | undefined;
+  /**  */
+  '--cc-text-2'?: string | undefined;
+  /**  */
+  '--cc-text-3'?: string | undefined;
+  /**  */
+  '--cc-positive-fg'?: string | undefined;
+  /**  */
+  '--cc-danger-fg'?: string | undefined;
+  /**  */
+  '--cc-warning-fg'?: string | undefined;
+  /**  */
+  '--cc-neutral-fg'?: string | undefined;
+  /**  */
+  '--cc-focus'?: string | undefined;
+  /**  */
+  '--cc-fast'?: string | undefined;
+  /**  */
+  '--cc-ease'?: string | undefined;
+  /**  */
+  '--cc-size-md'?: string | undefined;
+  /**  */
+  '--cc-line-md'?: string | undefined;
+  /**  */
+  '--cc-size-lg'?: string | undefined;
+  /**  */
+  '--cc-line-lg'?: string | undefined;
+  /**  */
+  '--cc-weight-regular'?: string | undefined;
+  /**  */
+  '--cc-weight-strong'?: string | undefined;
+  /**  */
+  '--cc-pad'?: string | undefined;
+  /**  */
+  '--cc-radius-sm'?: string | undefined;
+  /**  */
+  '--cc-control-sm'?: string | undefined;
+  /**  */
+  '--cc-row'?: string | undefined;
+  /**  */
+  '--cc-row-lg'?: string | undefined;
+  /**  */
+  '--cc-strip'?: string | undefined;
+  /**  */
+  '--cc-surface-sunken'?: string | undefined;
+  /**  */
+  '--cc-surface-raised'?: string | undefined;
+  /**  */
+  '--cc-pressed'?: string | undefined;
+  /**  */
+  '--cc-line-button'?: string | undefined;
+  /**  */
+  '--cc-accent-fg'?: string | undefined;
+  /**  */
+  '--cc-accent-tint'?: string | undefined;
+  /**  */
+  '--cc-accent-solid'?: string | undefined;
+  /**  */
+  '--cc-accent-press'?: string | undefined;
+  /**  */
+  '--cc-positive-tint'?: string | undefined;
+  /**  */
+  '--cc-positive-solid'?: string | undefined;
+  /**  */
+  '--cc-positive-press'?: string | undefined;
+  /**  */
+  '--cc-danger-tint'?: string | undefined;
+  /**  */
+  '--cc-danger-solid'?: string | undefined;
+  /**  */
+  '--cc-danger-press'?: string | undefined;
+  /**  */
+  '--cc-warning-tint'?: string | undefined;
+  /**  */
+  '--cc-consult-fg'?: string | undefined;
+  /**  */
+  '--cc-consult-tint'?: string | undefined;
+  /**  */
+  '--cc-conference-fg'?: string | undefined;
+  /**  */
+  '--cc-conference-tint'?: string | undefined;
+  /**  */
+  '--cc-neutral-tint'?: string | undefined;
+  /**  */
+  '--cc-on-solid'?: string | undefined;
+  /**  */
+  '--cc-shadow-rest'?: string | undefined;
+  /**  */
+  '--cc-shadow-float'?: string | undefined;
+  /**  */
+  '--cc-slow'?: string | undefined;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'react/jsx-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'react/jsx-dev-runtime' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module '@builder.io/qwik' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module '@stencil/core' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'hono/jsx' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'react-native' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module 'solid-js' {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
