@@ -1,6 +1,7 @@
 /** The simulator as tests, demos and `connector="simulator"` use it (contract, section 7). */
 import type { Clock } from '../core/clock/clock.js';
 import type { ManualClock } from '../core/clock/manual-clock.js';
+import type { TrafficOptions } from './traffic.js';
 import type { CommandType } from '../core/names.js';
 import type { Command, Profile, SnapshotInput, Variable } from '../core/schema/types.js';
 import type { Connector } from '../core/store/connector.js';
@@ -26,6 +27,8 @@ export interface OfferCall {
   name?: string;
   /** Values by name, or whole variables; the others have the values of the entry point's flow. */
   variables?: { [name: string]: Value } | Variable[];
+  /** The agent may answer in the page too, as with a phone in the browser. */
+  inPage?: boolean;
 }
 
 /** Somebody outside of the house. Each method says whether it had an effect. */
@@ -80,6 +83,8 @@ export interface Simulator {
   customer(interactionId: string): PartyControl;
   party(interactionId: string, legId: string): PartyControl;
   phone(agentId: string): PhoneControl;
+  /** Calls come by themselves while this agent is available, until `offerCall` is used. @returns ends it */
+  traffic(agentId: string, options?: TrafficOptions): () => void;
   /** As if this agent had saved it elsewhere. */
   editVariable(interactionId: string, agentId: string, name: string, value: Value): void;
   /** @returns undo */

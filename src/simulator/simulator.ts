@@ -3,7 +3,7 @@ import { ManualClock } from '../core/clock/manual-clock.js';
 import { plainCopy } from '../core/schema/plain.js';
 import { customerControl, partyControl } from './actors/party.js';
 import { phoneControl } from './actors/phone.js';
-import type { Simulator, SimulatorOptions } from './api.js';
+import type { OfferCall, Simulator, SimulatorOptions } from './api.js';
 import { Desk } from './commands/desk.js';
 import { SUPPORTS } from './commands/handlers.js';
 import { createConnector } from './connector.js';
@@ -11,6 +11,7 @@ import { arrive } from './engine/arrival.js';
 import { Engine } from './engine/engine.js';
 import { agentOf, interactionById } from './engine/lookup.js';
 import { saveVariable } from './engine/variables.js';
+import { startTraffic } from './traffic.js';
 import type { Value } from './world/types.js';
 
 function editVariable(
@@ -59,6 +60,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = kind === 'manual' ? new ManualClock() : realClock;
   const engine = new Engine({ seed, clock, input: world, supports: SUPPORTS });
   const desk = new Desk(engine, seed);
+  let byHand = false;
+  const offer = (call: OfferCall) => engine.change(() => arrive(engine, call)).id;
   const simulator: Simulator = {
     seed,
     clock,
@@ -69,10 +72,18 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
         "simulator.advance: the clock is real and cannot be moved. Create the simulator with { clock: 'manual' }",
       );
     },
-    offerCall: (call) => engine.change(() => arrive(engine, call)).id,
+    offerCall: (call) => {
+      byHand = true;
+      return offer(call);
+    },
     customer: (interactionId) => customerControl(engine, interactionId, 'customer'),
     party: (interactionId, legId) => partyControl(engine, interactionId, legId),
     phone: (agentId) => phoneControl(engine, agentId),
+    traffic: (agentId, traffic) => {
+      agentOf(engine.world, agentId, 'traffic');
+      const host = { seed, clock, world: () => engine.world, offer, byHand: () => byHand };
+      return startTraffic(host, agentId, traffic);
+    },
     editVariable: (...args) => editVariable(engine, ...args),
     fault: (faults) => engine.faults.add(faults),
     setProfile: (agentId, patch) => setProfile(engine, agentId, patch),

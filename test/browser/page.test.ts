@@ -30,6 +30,7 @@ describe('under a strict policy with Trusted Types', () => {
     ['classic.html', 'the classic script'],
     ['twice.html', 'two copies of the module'],
     ['attribute.html', 'a script tag and connector="simulator"'],
+    ['embed.html', 'two lines, no page code'],
     ['hostile.html', 'data full of markup'],
   ];
   for (const [file, what] of PAGES) {

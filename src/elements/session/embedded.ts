@@ -9,7 +9,18 @@ export async function loadSimulator(options?: SimulatorOptions): Promise<Simulat
 
 /** Connectors that are named by a word; loaded when first asked for. */
 const EMBEDDED: Record<string, () => Promise<Connector>> = {
-  simulator: async () => (await loadSimulator()).connector('ada'),
+  simulator: async () => {
+    const simulator = await loadSimulator();
+    const connector = simulator.connector('ada');
+    return {
+      ...connector,
+      // a page of two lines has nobody to play the customer: calls come by themselves while it is there
+      connect(sink, options) {
+        options.signal.addEventListener('abort', simulator.traffic('ada'));
+        return connector.connect(sink, options);
+      },
+    };
+  },
 };
 
 /** @throws Error when there is no such connector: it names those there are */

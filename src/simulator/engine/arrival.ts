@@ -95,6 +95,7 @@ export function arrive(ctx: Context, call: OfferCall): Interaction {
     waiting: true,
     recording: { status: 'off' },
     variables: variablesOf(ctx, entryPoint, customer, call.variables),
+    inPage: call.inPage,
   };
   world.interactions.push(interaction);
   return interaction;

@@ -41,6 +41,9 @@ export function projectCall(world: World, { agent, interaction, engagement }: On
     variables,
     wrapup: wrapupOf(world, engagement),
     end,
-    can: agent.softphone && isRinging(engagement) ? { answer: true, decline: true } : undefined,
+    can:
+      (agent.softphone || interaction.inPage) && isRinging(engagement)
+        ? { answer: true, decline: true }
+        : undefined,
   };
 }

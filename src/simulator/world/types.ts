@@ -130,6 +130,8 @@ export interface Interaction {
   notBefore?: number;
   recording: { status: 'on' | 'paused' | 'off'; autoResumeAt?: number };
   variables: Variable[];
+  /** May be answered in the page, whichever phone the agent has. */
+  inPage?: boolean;
 }
 
 export interface World {

@@ -1,0 +1,58 @@
+/** Calls that come by themselves, for a page with nobody to play the customer. */
+import type { Clock } from '../core/clock/clock.js';
+import type { OfferCall } from './api.js';
+import { createRandom } from './random.js';
+import type { World } from './world/types.js';
+
+const LOOK_MS = 1000;
+
+export interface TrafficOptions {
+  /** ms until the first call; 3000 */
+  firstAfter?: number;
+  /** ms that the agent is free before the next one; 8000 */
+  nextAfter?: number;
+}
+
+interface TrafficHost {
+  seed: number;
+  clock: Clock;
+  world(): World;
+  offer(call: OfferCall): void;
+  /** Somebody offers calls by hand: then they come by hand only. */
+  byHand(): boolean;
+}
+
+/**
+ * Offers known customers' calls while the agent is available and nothing rings. They may be answered
+ * in the page, since such a page has no phone beside it.
+ *
+ * @returns ends it
+ */
+export function startTraffic(host: TrafficHost, agentId: string, options: TrafficOptions = {}): () => void {
+  const { firstAfter = 3000, nextAfter = 8000 } = options;
+  const { clock } = host;
+  const random = createRandom(host.seed, 'traffic');
+  let freeSince: number | undefined;
+  let wait = firstAfter;
+  let timer: unknown;
+  const look = () => {
+    if (host.byHand()) return;
+    const { agents, interactions, customers } = host.world();
+    const agent = agents.find(({ id }) => id === agentId);
+    const rings = interactions.some(
+      ({ waiting, engagements }) => waiting || engagements.some((item) => item.agentId === agentId),
+    );
+    const free = agent?.state.kind === 'available' && !rings;
+    if (!free) freeSince = undefined;
+    else freeSince ??= clock.now();
+    if (freeSince !== undefined && clock.now() - freeSince >= wait && customers.length) {
+      const { number } = customers[random.below(customers.length)]!;
+      host.offer({ from: number, inPage: true });
+      freeSince = undefined;
+      wait = nextAfter;
+    }
+    timer = clock.setTimeout(look, LOOK_MS);
+  };
+  look();
+  return () => clock.clearTimeout(timer);
+}

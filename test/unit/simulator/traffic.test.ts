@@ -1,0 +1,69 @@
+// Calls that come by themselves, for a page with nobody to play the customer.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createStore } from '../../../src/core/store/store.js';
+import { createSimulator } from '../../../src/simulator/index.js';
+
+async function desk() {
+  const simulator = createSimulator({ clock: 'manual' });
+  const store = createStore({ connector: simulator.connector('ada'), clock: simulator.clock });
+  await simulator.advance(0);
+  return { simulator, store };
+}
+
+describe('traffic', () => {
+  it('offers a first call, that may be answered in the page', async () => {
+    const { simulator, store } = await desk();
+    simulator.traffic('ada', { firstAfter: 3000 });
+    await simulator.advance(2000);
+    assert.equal(store.state.calls.length, 0, 'none before its time');
+    await simulator.advance(2000);
+    const [call] = store.state.calls;
+    assert.equal(call?.phase, 'offered');
+    const result = store.request({ type: 'answer', callId: call.id });
+    await simulator.advance(100);
+    assert.equal((await result).ok, true, 'answered in the page');
+    assert.equal(store.state.calls[0]?.phase, 'connected');
+  });
+
+  it('waits until the agent is free again, then offers the next', async () => {
+    const { simulator, store } = await desk();
+    simulator.traffic('ada', { firstAfter: 1000, nextAfter: 5000 });
+    await simulator.advance(2000);
+    const first = store.state.calls[0]!;
+    simulator.phone('ada').answer();
+    await simulator.advance(60_000);
+    assert.equal(store.state.calls.length, 1, 'one call at a time');
+    simulator.customer(first.interactionId!).hangUp();
+    const sent = store.request({ type: 'wrapup', callId: first.id });
+    await simulator.advance(100);
+    assert.equal((await sent).ok, true, 'wrapped up');
+    await simulator.advance(3000);
+    assert.ok(!store.state.calls.some(({ phase }) => phase === 'offered'), 'none at once');
+    await simulator.advance(4000);
+    assert.ok(
+      store.state.calls.some(({ phase, id }) => phase === 'offered' && id !== first.id),
+      'the next one rings',
+    );
+  });
+
+  it('ends for good as soon as a call is offered by hand, and when it is told to', async () => {
+    const { simulator, store } = await desk();
+    simulator.traffic('ada', { firstAfter: 3000 });
+    const id = simulator.offerCall({ from: '+12015532447' });
+    simulator.customer(id).hangUp();
+    await simulator.advance(60_000);
+    assert.ok(!store.state.calls.some(({ phase }) => phase === 'offered'), 'by hand only');
+
+    const other = await desk();
+    const stop = other.simulator.traffic('ada', { firstAfter: 3000 });
+    stop();
+    await other.simulator.advance(60_000);
+    assert.deepEqual(other.store.state.calls, [], 'none after the end');
+  });
+
+  it('names the agents there are when it is given another', () => {
+    const simulator = createSimulator({ clock: 'manual' });
+    assert.throws(() => simulator.traffic('nobody'), /ada/);
+  });
+});
