@@ -1,7 +1,6 @@
 /** The simulator as tests, demos and `connector="simulator"` use it (contract, section 7). */
 import type { Clock } from '../core/clock/clock.js';
 import type { ManualClock } from '../core/clock/manual-clock.js';
-import type { TrafficOptions } from './traffic.js';
 import type { CommandType } from '../core/names.js';
 import type { Command, Profile, SnapshotInput, Variable } from '../core/schema/types.js';
 import type { Connector } from '../core/store/connector.js';
@@ -29,6 +28,13 @@ export interface OfferCall {
   variables?: { [name: string]: Value } | Variable[];
   /** The agent may answer in the page too, as with a phone in the browser. */
   inPage?: boolean;
+}
+
+export interface TrafficOptions {
+  /** ms until the first call; 3000 */
+  firstAfter?: number;
+  /** ms that the agent is free before the next one; 8000 */
+  nextAfter?: number;
 }
 
 /** Somebody outside of the house. Each method says whether it had an effect. */

@@ -1,17 +1,10 @@
 /** Calls that come by themselves, for a page with nobody to play the customer. */
 import type { Clock } from '../core/clock/clock.js';
-import type { OfferCall } from './api.js';
+import type { OfferCall, TrafficOptions } from './api.js';
 import { createRandom } from './random.js';
 import type { World } from './world/types.js';
 
 const LOOK_MS = 1000;
-
-export interface TrafficOptions {
-  /** ms until the first call; 3000 */
-  firstAfter?: number;
-  /** ms that the agent is free before the next one; 8000 */
-  nextAfter?: number;
-}
 
 interface TrafficHost {
   seed: number;

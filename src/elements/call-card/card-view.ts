@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { CallKit } from '../base/call-element.js';
+import type { CardView } from './card-kit.js';
 import { cardStyles } from './call-card-styles.js';
 import { endedPane, wrapupPane } from './closing.js';
 import { offer } from './offer.js';
@@ -12,12 +12,6 @@ import { pane } from '../../styles/pane.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, cardStyles];
-
-/** What a card needs beside its call. */
-export interface CardView extends CallKit {
-  copied: string | undefined;
-  copy(text: string): void;
-}
 
 /** The picture of a call, by its phase. */
 export function card(view: CardView): TemplateResult {

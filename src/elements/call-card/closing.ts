@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { faceOf, talkedFor, timerStart } from '../../core/selectors/call.js';
 import { formatDuration } from '../../localize/duration.js';
 import { timer } from '../../controllers/timers.js';
-import type { CardView } from './card-view.js';
+import type { CardView } from './card-kit.js';
 import { dataPane } from './panes.js';
 import { strip, theParty, toneOf, who } from './parts.js';
 

@@ -10,7 +10,7 @@ import {
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { timer } from '../../controllers/timers.js';
-import type { CardView } from './card-view.js';
+import type { CardView } from './card-kit.js';
 import { action, fact, reasonLine, strip, theParty, toneOf, variableFact, who } from './parts.js';
 
 export function offer(view: CardView): TemplateResult {

@@ -6,7 +6,7 @@ import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../..
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { timer } from '../../controllers/timers.js';
-import type { CardView } from './card-view.js';
+import type { CardView } from './card-kit.js';
 import {
   action,
   extraActions,

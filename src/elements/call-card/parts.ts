@@ -11,7 +11,7 @@ import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { callIcon } from '../base/call-icons.js';
 import { actionButton } from '../base/action-button.js';
-import type { CardView } from './card-view.js';
+import type { CardView } from './card-kit.js';
 
 interface StripOptions {
   /** Beside the word: time in this state, or a second word. */
