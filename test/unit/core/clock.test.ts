@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { realClock, ServerClock, type Clock } from '../../../src/core/clock/clock.js';
 import { ManualClock } from '../../../src/core/clock/manual-clock.js';
 import { NOW } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 
 const HOUR = 3_600_000;
 
@@ -33,7 +34,7 @@ function machine(skew = 0) {
   };
 }
 const near = (got: number, want: number, within = 1000) =>
-  assert.ok(Math.abs(got - want) <= within, `${got - want} ms off`);
+  holds(Math.abs(got - want) <= within, `${got - want} ms off`);
 
 describe('ServerClock', () => {
   it('is the local clock until a stamp comes', () => {
@@ -88,7 +89,7 @@ describe('ServerClock', () => {
           }
           // a small skew cannot be told from a delay of the first message
           if (Math.abs(skew) > 4000) assert.equal(server.now(), truth() - Math.min(...delays));
-          assert.ok(server.now() <= truth() + Math.max(0, skew > 0 && skew <= 4000 ? skew : 0));
+          holds(server.now() <= truth() + Math.max(0, skew > 0 && skew <= 4000 ? skew : 0));
         },
       ),
     );
@@ -178,10 +179,10 @@ describe('ServerClock', () => {
 
   it('the real clock is real', async () => {
     const at = realClock.now();
-    assert.ok(Math.abs(at - Date.now()) < 1000);
+    holds(Math.abs(at - Date.now()) < 1000);
     const began = realClock.monotonic();
     await new Promise<void>((resolve) => void realClock.setTimeout(resolve, 5));
-    assert.ok(realClock.monotonic() > began);
+    holds(realClock.monotonic() > began);
     const handle = realClock.setTimeout(() => assert.fail('cleared'), 5);
     realClock.clearTimeout(handle);
     await new Promise((resolve) => setTimeout(resolve, 15));

@@ -15,6 +15,7 @@ import {
   makeOther,
   makeProfile,
 } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 
 /** What names a call, without hold and resume: those live on the legs. */
 const CALL_ACTIONS = [
@@ -923,11 +924,11 @@ describe('policy: properties', () => {
           assert.equal(typeof enabled, 'boolean');
           if (!visible) assert.equal(enabled, false);
           // `can` may show what the row does not, without a word
-          if (visible && !enabled && reason === undefined) assert.ok(Object.keys(can).length > 0);
+          if (visible && !enabled && reason === undefined) holds(Object.keys(can).length > 0);
           if (!visible || enabled) assert.equal(reason, undefined);
         }
         for (const { visible, enabled, reason } of all(call, situation)) {
-          if (visible && !enabled) assert.ok(reason, 'a reason of the table');
+          if (visible && !enabled) holds(reason, 'a reason of the table');
         }
       }),
       { numRuns: 1000 },
@@ -939,8 +940,8 @@ describe('policy: properties', () => {
       fc.property(anyCall, (call) => {
         const { legs } = actionsFor(call, OPEN);
         const held = Object.values(legs).filter(({ hold }) => hold.enabled);
-        assert.ok(held.length <= 1);
-        for (const { hold, resume } of Object.values(legs)) assert.ok(!(hold.visible && resume.visible));
+        holds(held.length <= 1);
+        for (const { hold, resume } of Object.values(legs)) holds(!(hold.visible && resume.visible));
       }),
       { numRuns: 1000 },
     );
@@ -1014,14 +1015,14 @@ describe('policy: properties', () => {
             action === 'answered' || (id ? legs[id]?.[type as 'hold']?.enabled : at[type as Action].enabled);
           if (!enabled) continue;
           call = follow(call, action);
-          assert.ok(!(call.legs.length === 2 && call.legs.every(({ hold }) => hold === true)));
-          assert.ok(!isContradictory(call), action);
+          holds(!(call.legs.length === 2 && call.legs.every(({ hold }) => hold === true)));
+          holds(!isContradictory(call), action);
           if (call.topology === 'conference') reached++;
         }
       }),
       { numRuns: 1000 },
     );
-    assert.ok(reached > 0, 'the walk gets somewhere');
+    holds(reached > 0, 'the walk gets somewhere');
   });
 
   it('the guide’s example: consult, resume the customer, end for all three', () => {

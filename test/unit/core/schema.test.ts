@@ -17,6 +17,7 @@ import {
   NOW,
   snapshotOf,
 } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 import { accepts, type JsonSchema } from './json-schema.js';
 
 const SECRET = 'sentinel-4000001234567899';
@@ -197,9 +198,9 @@ describe('parseUpdate', () => {
   it('accepts every type of update, as an object and as JSON text', () => {
     for (const update of GOOD) {
       const read = parseUpdate(update);
-      assert.ok(read.ok, JSON.stringify([update, read]));
+      holds(read.ok, JSON.stringify([update, read]));
       assert.equal(read.update.type, (update as { type: string }).type);
-      assert.ok(parseUpdate(JSON.stringify(update)).ok);
+      holds(parseUpdate(JSON.stringify(update)).ok);
     }
     assert.equal(new Set(GOOD.map((update) => (update as { type: string }).type)).size, 12);
   });
@@ -212,13 +213,13 @@ describe('parseUpdate', () => {
       assert.equal(read.issues[0]?.path, path, JSON.stringify(read.issues));
       assert.match(read.issues[0]!.message, expected);
       assert.match(read.issues[0]!.message, /^expected .+/);
-      assert.ok(!JSON.stringify(read).includes(SECRET), 'the value itself');
+      holds(!JSON.stringify(read).includes(SECRET), 'the value itself');
     });
   }
 
   it('names every wrong value of a message, not the first alone', () => {
     const read = parseUpdate(bad({ phase: 'x', muted: 'no', legs: [{ id: 1 }] }));
-    assert.ok(!read.ok);
+    holds(!read.ok);
     assert.deepEqual(read.issues.map(({ path }) => path).sort(), [
       'call.legs[0].id',
       'call.muted',
@@ -243,7 +244,7 @@ describe('parseUpdate', () => {
         ],
       },
     });
-    assert.ok(read.ok && read.update.type === 'snapshot');
+    holds(read.ok && read.update.type === 'snapshot');
     const { agent, calls, history } = read.update.snapshot;
     assert.equal(agent?.state.kind, 'unknown');
     assert.equal(history?.[0]?.channel, 'other');
@@ -259,7 +260,7 @@ describe('parseUpdate', () => {
       type: 'call',
       call: { ...CALL, crm: { id: 7 }, legs: [{ id: 'a', sip: 'x' }] },
     });
-    assert.ok(read.ok && read.update.type === 'call');
+    holds(read.ok && read.update.type === 'call');
     assert.deepEqual((read.update.call as unknown as { crm: unknown }).crm, { id: 7 });
     assert.equal((read.update.call.legs[0] as unknown as { sip: unknown }).sip, 'x');
   });
@@ -269,7 +270,7 @@ describe('defaults', () => {
   const context = { now: NOW, unknown: () => undefined };
   const read = (call: object): Call => {
     const { value } = readUpdate({ type: 'call', call: { id: 'c', phase: 'connected', ...call } }, context);
-    assert.ok(value?.type === 'call');
+    holds(value?.type === 'call');
     return value.call;
   };
 
@@ -364,7 +365,7 @@ describe('defaults', () => {
     assert.equal(read({ held: true }).heldSince, NOW);
     assert.equal('heldSince' in read({ held: false }), false);
     const agent = readUpdate({ type: 'agent', agent: { id: 'a', state: { kind: 'idle' } } }, context).value;
-    assert.ok(agent?.type === 'agent');
+    holds(agent?.type === 'agent');
     assert.deepEqual(agent.agent, { id: 'a', name: '', state: { kind: 'idle', since: NOW } });
   });
 
@@ -373,7 +374,7 @@ describe('defaults', () => {
     const later = { ...context, now: NOW + 5000, known: () => first };
     const repeat = (call: object) => {
       const { value } = readUpdate({ type: 'call', call: { id: 'c', phase: 'connected', ...call } }, later);
-      assert.ok(value?.type === 'call');
+      holds(value?.type === 'call');
       return value.call;
     };
     assert.deepEqual(repeat({ legs: [{ id: 'x', hold: true }], held: true }), first);
@@ -476,7 +477,7 @@ describe('patches', () => {
     assert.equal(read.value, undefined);
     assert.deepEqual(read.refusedCalls, ['call-1']);
     assert.equal(read.issues[0]!.path, 'patch.legs[1].phase');
-    assert.ok(!JSON.stringify(read.issues).includes(SECRET));
+    holds(!JSON.stringify(read.issues).includes(SECRET));
   });
 
   it('an id is never patched, and that is said', () => {
@@ -576,7 +577,7 @@ describe('hostile input', () => {
     const text =
       '{"type":"call","call":{"id":"c","phase":"offered","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"legs":[{"id":"l","__proto__":{"polluted":1}}]},"__proto__":{"polluted":1}}';
     const read = parseUpdate(text);
-    assert.ok(read.ok && read.update.type === 'call');
+    holds(read.ok && read.update.type === 'call');
     assert.equal(({} as { polluted?: unknown }).polluted, undefined);
     assert.equal(Object.hasOwn(read.update.call, '__proto__'), false);
     assert.equal(Object.getPrototypeOf(read.update.call), Object.prototype);
@@ -585,7 +586,7 @@ describe('hostile input', () => {
     const patch = parseUpdate(
       '{"type":"call-patch","callId":"c","patch":{"__proto__":{"polluted":1},"muted":true}}',
     );
-    assert.ok(patch.ok && patch.update.type === 'call-patch');
+    holds(patch.ok && patch.update.type === 'call-patch');
     assert.deepEqual(Object.getOwnPropertyNames(patch.update.patch), ['muted']);
   });
 
@@ -632,10 +633,10 @@ describe('hostile input', () => {
       assert.equal(ok(input), false);
       assert.equal(ok({ type: 'call', call: input }), false);
       assert.equal(ok(bad({ legs: [input] })), false);
-      assert.ok(!JSON.stringify(parseUpdate(input)).includes(SECRET));
+      holds(!JSON.stringify(parseUpdate(input)).includes(SECRET));
     }
     assert.equal(ok(bad({ since: new Date() })), false);
-    assert.ok(ok(bad({ extra: () => 1, other: Symbol('x') })), 'a field that nobody asked for');
+    holds(ok(bad({ extra: () => 1, other: Symbol('x') })), 'a field that nobody asked for');
   });
 
   it('accessors and prototypes are not read twice: what was checked is what is used', () => {
@@ -647,7 +648,7 @@ describe('hostile input', () => {
       },
     };
     const read = parseUpdate({ type: 'call', call });
-    assert.ok(read.ok && read.update.type === 'call');
+    holds(read.ok && read.update.type === 'call');
     assert.equal(read.update.call.phase, 'offered');
     assert.equal(reads, 1);
     class Odd {
@@ -658,19 +659,19 @@ describe('hostile input', () => {
       }
     }
     const odd = parseUpdate({ type: 'call', call: new Odd() });
-    assert.ok(odd.ok && odd.update.type === 'call');
+    holds(odd.ok && odd.update.type === 'call');
     assert.equal(Object.getPrototypeOf(odd.update.call), Object.prototype);
   });
 
   it('cycles end, also those that branch', () => {
     const ring: Record<string, unknown> = { ...CALL };
     ring.self = ring;
-    assert.ok(ok({ type: 'call', call: ring }));
+    holds(ok({ type: 'call', call: ring }));
     const many: unknown[] = [];
     for (let i = 0; i < 8; i++) many.push(many);
     const started = Date.now();
-    assert.ok(ok({ type: 'call', call: { ...CALL, many } }));
-    assert.ok(Date.now() - started < 1000, `${Date.now() - started} ms`);
+    holds(ok({ type: 'call', call: { ...CALL, many } }));
+    holds(Date.now() - started < 1000, `${Date.now() - started} ms`);
     const copy = plainCopy(ring) as { self: unknown };
     assert.equal(copy.self, null);
     const shared = { a: 1 };
@@ -684,10 +685,10 @@ describe('hostile input', () => {
   it('depth without end', () => {
     let deep: unknown = SECRET;
     for (let i = 0; i < 20_000; i++) deep = i % 2 ? [deep] : { deep };
-    assert.ok(ok({ type: 'call', call: { ...CALL, deep } }));
+    holds(ok({ type: 'call', call: { ...CALL, deep } }));
     assert.equal(ok(deep), false);
     assert.equal(ok('['.repeat(100_000)), false);
-    assert.ok(
+    holds(
       ok(`{"type":"call","call":{"id":"c","phase":"offered","x":${'['.repeat(5000)}${']'.repeat(5000)}}}`),
     );
     let batch: object = { type: 'batch', updates: [] };
@@ -721,8 +722,8 @@ describe('hostile input', () => {
       SECRET,
     ]) {
       const read = parseUpdate(text);
-      assert.ok(!read.ok);
-      assert.ok(!JSON.stringify(read).includes(SECRET));
+      holds(!read.ok);
+      holds(!JSON.stringify(read).includes(SECRET));
     }
   });
 
@@ -781,7 +782,7 @@ describe('hostile input', () => {
         ),
         (input) => {
           const read = parseUpdate(input);
-          if (!read.ok) assert.ok(read.issues.length > 0);
+          if (!read.ok) holds(read.issues.length > 0);
           else assert.doesNotThrow(() => JSON.stringify(read.update));
         },
       ),
@@ -799,7 +800,7 @@ describe('hostile input', () => {
     };
     const whole = json(CALL_STATES.find(({ id }) => id === 'connected-campaign')!.call);
     walk(whole, []);
-    assert.ok(paths.length > 50);
+    holds(paths.length > 50);
     fc.assert(
       fc.property(fc.constantFrom(...paths), (path) => {
         const copy = structuredClone(whole) as Record<string | number, unknown>;
@@ -811,9 +812,9 @@ describe('hostile input', () => {
           );
         parent[path.at(-1)!] = [[SECRET]];
         const read = parseUpdate({ type: 'call', call: copy });
-        assert.ok(!read.ok, path.join('.'));
-        assert.ok(read.issues[0]!.path.startsWith(`call.${path[0]}`));
-        assert.ok(!JSON.stringify(read.issues).includes(SECRET));
+        holds(!read.ok, path.join('.'));
+        holds(read.issues[0]!.path.startsWith(`call.${path[0]}`));
+        holds(!JSON.stringify(read.issues).includes(SECRET));
       }),
     );
   });
@@ -865,19 +866,19 @@ describe('JSON Schema files', () => {
   });
 
   it('accept what parseUpdate accepts', () => {
-    for (const item of GOOD) assert.ok(accepts(update, json(item)), JSON.stringify(item).slice(0, 200));
+    for (const item of GOOD) holds(accepts(update, json(item)), JSON.stringify(item).slice(0, 200));
     for (const { call, id } of CALL_STATES) {
-      assert.ok(accepts(schemas.get('call')!, json(call)), id);
-      assert.ok(accepts(schemas.get('snapshot')!, json(snapshotOf(call))), id);
+      holds(accepts(schemas.get('call')!, json(call)), id);
+      holds(accepts(schemas.get('snapshot')!, json(snapshotOf(call))), id);
     }
-    assert.ok(accepts(schemas.get('agent')!, json(makeAgent())));
-    assert.ok(accepts(schemas.get('profile')!, json(makeProfile())));
-    assert.ok(accepts(schemas.get('campaign')!, CAMPAIGN));
-    assert.ok(accepts(schemas.get('history-entry')!, HISTORY));
-    assert.ok(accepts(schemas.get('directory-item')!, ITEM));
-    assert.ok(accepts(schemas.get('result')!, { id: 'r', ok: false, code: '26' }));
+    holds(accepts(schemas.get('agent')!, json(makeAgent())));
+    holds(accepts(schemas.get('profile')!, json(makeProfile())));
+    holds(accepts(schemas.get('campaign')!, CAMPAIGN));
+    holds(accepts(schemas.get('history-entry')!, HISTORY));
+    holds(accepts(schemas.get('directory-item')!, ITEM));
+    holds(accepts(schemas.get('result')!, { id: 'r', ok: false, code: '26' }));
     for (const { request } of CALL_STATES)
-      if (request) assert.ok(accepts(schemas.get('command')!, json(request.command)));
+      if (request) holds(accepts(schemas.get('command')!, json(request.command)));
   });
 
   it('refuse what parseUpdate refuses (what JSON can say, one by one)', () => {

@@ -12,6 +12,7 @@ import {
   makeLeg,
   QUEUE,
 } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 import { bench, DESK, desk, settle, wired } from './store-helpers.js';
 
 const call = (overrides: object = {}) => makeCall({ rev: undefined, ...overrides });
@@ -112,7 +113,7 @@ describe('facts: the life of a call', () => {
     store.apply(snapshot([call({ id: 'call-1c', continues: 'call-1b', phase: 'connected' })]));
     const names = news();
     assert.deepEqual(lifecycle(names), []);
-    assert.ok(names.includes('cc-call-changed'));
+    holds(names.includes('cc-call-changed'));
     store.apply(update({ id: 'call-1c', continues: 'call-1b', phase: 'ended' }));
     assert.deepEqual(lifecycle(news()), ['cc-call-ended']);
   });
@@ -308,7 +309,7 @@ describe('facts: what they carry', () => {
     });
     store.apply(update({ phase: 'offered', variables: [] }));
     const text = JSON.stringify(facts.map(({ detail }) => detail));
-    assert.ok(!text.includes('5532447') && !text.includes('5550142'));
+    holds(!text.includes('5532447') && !text.includes('5550142'));
     assert.equal(facts.find(({ fact }) => fact === 'cc-call-offered')!.detail.number, '+1 ••• ••• 2447');
     assert.deepEqual([...new Set(asked)], ['fact customer call-1', 'fact ani call-1', 'fact dnis call-1']);
     assert.equal(store.state.calls[0]!.ani, CUSTOMER_NUMBER, 'the state has the number as it is');
@@ -335,7 +336,7 @@ describe('secrets', () => {
   const clean = (it: ReturnType<typeof wired>, title: string) => {
     const text = shown(it);
     for (const secret of [SECRET, PREVIOUS, DIGITS])
-      assert.ok(
+      holds(
         !text.includes(secret),
         `${title}: ${text.slice(Math.max(0, text.indexOf(secret) - 300), text.indexOf(secret) + 60)}`,
       );
@@ -355,7 +356,7 @@ describe('secrets', () => {
     it.store.apply(update({ variables: secure(PREVIOUS) }));
     it.store.apply(update({ variables: secure(SECRET) }));
     it.store.apply(update({ variables: secure(SECRET), phase: 'ended' }));
-    assert.ok(it.facts.length > 100);
+    holds(it.facts.length > 100);
     clean(it, 'life');
     const changed = it.facts.findLast(({ fact }) => fact === 'cc-call-changed')!;
     const [card, other] = (changed.detail.next as Call).variables;
@@ -373,7 +374,7 @@ describe('secrets', () => {
       case: { value: 'C-2' },
     });
     const { command } = it.line.sent[0]!;
-    assert.ok('changes' in command && command.changes.card!.value === SECRET);
+    holds('changes' in command && command.changes.card!.value === SECRET);
     clean(it, 'pending');
     it.line.sent[0]!.answer({ ok: false, code: 'conflict', message: 'No' });
     await promise;
@@ -394,7 +395,7 @@ describe('secrets', () => {
       }),
     );
     assert.equal((await promise).ok, true);
-    assert.ok(it.news().includes('cc-request-done'));
+    holds(it.news().includes('cc-request-done'));
     clean(it, 'done');
   });
 
@@ -462,7 +463,7 @@ describe('secrets', () => {
     ];
     for (const item of junk) it.store.apply(item);
     it.store.replace({ calls: [call({ phase: SECRET })] });
-    assert.ok(it.problems().length >= 7);
+    holds(it.problems().length >= 7);
     clean(it, 'problems');
   });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SnapshotInput } from '../../../src/core/schema/index.js';
 import { makeAgent, makeCall, makeLeg, NOW } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 import { bench, DESK, desk, lineOf, pageErrors, settle, wired } from './store-helpers.js';
 
 const call = (overrides: object = {}) => makeCall({ rev: undefined, ...overrides });
@@ -79,10 +80,10 @@ describe('store: seq', () => {
     const { store, call: at } = bench();
     store.apply(update({ muted: true }, { seq: 5 }));
     store.apply(snapshot([], { seq: 4 }));
-    assert.ok(at(), 'older');
+    holds(at(), 'older');
     store.apply(snapshot([call({ id: 'call-2' })], { seq: 5 }));
     assert.equal(at(), undefined);
-    assert.ok(at('call-2'));
+    holds(at('call-2'));
   });
 
   it('a snapshot’s own seq counts, not that of the update around it', () => {
@@ -111,10 +112,10 @@ describe('store: seq', () => {
   it('a batch consumes one number', () => {
     const { store, refreshes, call: at } = asked();
     store.apply({ type: 'batch', seq: 1, updates: [update({}), update({ id: 'call-2' }, { seq: 50 })] });
-    assert.ok(at() && at('call-2'));
+    holds(at() && at('call-2'));
     store.apply(update({ muted: true }, { seq: 2 }));
     store.apply({ type: 'batch', seq: 2, updates: [{ type: 'call-removed', callId: 'call-1' }] });
-    assert.ok(at(), 'the batch was a duplicate');
+    holds(at(), 'the batch was a duplicate');
     assert.deepEqual(refreshes, []);
   });
 });
@@ -249,7 +250,7 @@ describe('store: ends', () => {
     store.apply({ type: 'call-removed', callId: 'call-1' });
     assert.equal(at(), undefined);
     store.apply(update({}));
-    assert.ok(at());
+    holds(at());
   });
 
   it('removing what is not there changes nothing', () => {
@@ -266,7 +267,7 @@ describe('store: ends', () => {
     for (let i = 0; i < 30; i++) store.apply(update({ id: `old-${i}`, phase: 'ended' }));
     const ids = store.state.calls.map(({ id }) => id);
     assert.equal(ids.length, 21);
-    assert.ok(
+    holds(
       ids.includes('alive') && ids.includes('old-29') && ids.includes('old-10') && !ids.includes('old-9'),
     );
   });
@@ -358,13 +359,13 @@ describe('store: bad parts', () => {
     store.apply(snapshot([{ ...call(), phase: SECRET }, { ...good, muted: true }, call({ id: 'new' })]));
     assert.equal(at(), before);
     assert.equal(at('good')!.muted, true);
-    assert.ok(at('new'));
+    holds(at('new'));
     assert.equal(at('gone'), undefined);
     assert.deepEqual(
       problems().map(({ code, path }) => [code, path]),
       [['BAD_DATA', 'snapshot.calls[0].phase']],
     );
-    assert.ok(!JSON.stringify(problems()).includes(SECRET));
+    holds(!JSON.stringify(problems()).includes(SECRET));
   });
 
   it('the same in state=', () => {
@@ -388,10 +389,10 @@ describe('store: bad parts', () => {
     for (const calls of [SECRET, {}, null, 5]) {
       const { store, news, call: at } = desk([call()]);
       store.apply({ type: 'snapshot', snapshot: { calls } });
-      assert.ok(at(), `apply ${JSON.stringify(calls)}`);
+      holds(at(), `apply ${JSON.stringify(calls)}`);
       store.replace({ calls });
-      assert.ok(at(), `replace ${JSON.stringify(calls)}`);
-      assert.ok(!news().includes('cc-call-ended'));
+      holds(at(), `replace ${JSON.stringify(calls)}`);
+      holds(!news().includes('cc-call-ended'));
     }
   });
 
@@ -399,10 +400,10 @@ describe('store: bad parts', () => {
     for (const broken of [{ ...call(), id: 7 }, null, SECRET]) {
       const { store, news, call: at } = desk([call(), good]);
       store.apply(snapshot([broken, good]));
-      assert.ok(at(), JSON.stringify(broken));
+      holds(at(), JSON.stringify(broken));
       store.replace({ ...DESK, calls: [broken, good] });
-      assert.ok(at());
-      assert.ok(!news().includes('cc-call-ended'));
+      holds(at());
+      holds(!news().includes('cc-call-ended'));
     }
   });
 
@@ -410,7 +411,7 @@ describe('store: bad parts', () => {
     for (const junk of [[], SECRET, null, 5]) {
       const { store, call: at } = desk([call()]);
       store.apply({ type: 'snapshot', snapshot: junk });
-      assert.ok(at(), JSON.stringify(junk));
+      holds(at(), JSON.stringify(junk));
     }
   });
 
@@ -436,7 +437,7 @@ describe('store: bad parts', () => {
       type: 'batch',
       updates: [update({}), { type: 'call', call: {} }, update({ id: 'call-2' })],
     });
-    assert.ok(at() && at('call-2'));
+    holds(at() && at('call-2'));
     assert.equal(problems()[0]!.path, 'updates[1].call.id');
   });
 
@@ -471,8 +472,8 @@ describe('store: bad parts', () => {
     line.say({ type: 'call', call: {} });
     await settle();
     await settle();
-    assert.ok(line.refreshes() >= 1 && line.refreshes() <= 3, `${line.refreshes()} questions`);
-    assert.ok(at());
+    holds(line.refreshes() >= 1 && line.refreshes() <= 3, `${line.refreshes()} questions`);
+    holds(at());
   });
 
   it('never throws at the page', () => {

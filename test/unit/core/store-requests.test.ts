@@ -5,6 +5,7 @@ import { COMMAND_TYPES, type CommandType } from '../../../src/core/names.js';
 import type { Call, Command, CommandInput, Result } from '../../../src/core/schema/index.js';
 import type { Step, StepOutcome } from '../../../src/core/store/steps.js';
 import { makeAgent, makeCall, makeLeg, makeOther, makeProfile, NOW } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 import { bench, desk, DESK, lineOf, outcome, pageErrors, settle, wired } from './store-helpers.js';
 
 const call = (overrides: object = {}) => makeCall({ rev: undefined, ...overrides });
@@ -327,7 +328,7 @@ describe('requests: pending until the state confirms', () => {
         const promise = store.request(input);
         store.apply(change);
         const result = await outcome(promise);
-        assert.ok(result !== 'open' && result.ok, JSON.stringify(result));
+        holds(result !== 'open' && result.ok, JSON.stringify(result));
         assert.deepEqual(store.state.pending, []);
         assert.deepEqual(
           news().filter((name) => name.startsWith('cc-request')),
@@ -455,7 +456,7 @@ describe('requests: outcomes', () => {
     store.apply({ type: 'result', result: { id: 'r1', ok: false, code: 'refused' } });
     assert.equal((await promise).ok, true);
     assert.deepEqual(store.state.notices, []);
-    assert.ok(!news().includes('cc-request-failed'));
+    holds(!news().includes('cc-request-failed'));
   });
 
   it('exactly one, whatever arrives', async () => {
@@ -714,7 +715,7 @@ describe('requests: not sent', () => {
     const { store } = wired([call()]);
     const result = await store.request({ type: 'transfer', ...ON, target: 'sentinel' } as never);
     assert.match((!result.ok && result.message) || '', /^target: expected object/i);
-    assert.ok(!JSON.stringify(store.state.notices.map(({ text }) => text)).includes('sentinel'));
+    holds(!JSON.stringify(store.state.notices.map(({ text }) => text)).includes('sentinel'));
   });
 
   it('changes that are none do no harm to what follows', async () => {
@@ -988,7 +989,7 @@ describe('requests: steps', () => {
     const promise = store.request(HOLD);
     store.apply(HELD);
     assert.equal((await promise).ok, true);
-    assert.ok(pageErrors.splice(0).length >= 2);
+    holds(pageErrors.splice(0).length >= 2);
   });
 
   it('nobody changes a command on its way', () => {
@@ -1071,7 +1072,7 @@ describe('requests: the line drops', () => {
     one.store.connector = two.line.connector;
     assert.equal(one.store.state.link.status, 'connecting');
     one.line.say({ type: 'call-removed', ...ON });
-    assert.ok(one.call(), 'the old line is not heard');
+    holds(one.call(), 'the old line is not heard');
     two.line.say({ type: 'snapshot', snapshot: { ...DESK, calls: [call()] } });
     const result = await promise;
     assert.equal(!result.ok && result.code, 'unknown');

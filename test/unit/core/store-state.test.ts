@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import type { SnapshotInput } from '../../../src/core/schema/index.js';
 import type { State } from '../../../src/core/store/state.js';
 import { makeAgent, makeCall, makeLeg, makeProfile } from '../../fixtures/calls.js';
+import { holds } from './holds.js';
 import { bench, DESK, desk, pageErrors, settle, wired } from './store-helpers.js';
 
 const call = (overrides: object = {}) => makeCall({ rev: undefined, ...overrides });
@@ -11,7 +12,7 @@ const update = (overrides: object) => ({ type: 'call', call: call(overrides) });
 
 function assertFrozen(value: unknown, path = 'state'): void {
   if (typeof value !== 'object' || value === null) return;
-  assert.ok(Object.isFrozen(value), path);
+  holds(Object.isFrozen(value), path);
   for (const [key, item] of Object.entries(value)) assertFrozen(item, `${path}.${key}`);
 }
 
@@ -80,14 +81,14 @@ describe('state=', () => {
     assert.deepEqual(store.state.calls, []);
     assert.equal(store.state.agent, undefined);
     assert.equal(store.state.selectedCallId, undefined);
-    assert.ok(
+    holds(
       !news().some((fact) => fact === 'cc-call-ended' || fact === 'cc-request-done'),
       'no end, no success',
     );
     line.sent[0]!.answer({ ok: false, code: 'refused' });
     assert.equal((await promise).ok, false);
     store.replace({ calls: [call({ phase: 'connected' })] });
-    assert.ok(!news().includes('cc-call-connected'), 'the first state again: replayed');
+    holds(!news().includes('cc-call-connected'), 'the first state again: replayed');
   });
 
   it('null makes room for a call that had ended', () => {
@@ -359,7 +360,7 @@ describe('selection', () => {
     assert.equal(store.state.selectedCallId, 'a');
     store.apply(update({ id: 'b' }));
     assert.equal(store.state.selectedCallId, 'b');
-    assert.ok(news().includes('cc-selection-changed'));
+    holds(news().includes('cc-selection-changed'));
     store.apply({ type: 'call-removed', callId: 'b' });
     assert.equal(store.state.selectedCallId, 'a');
     store.apply(update({ id: 'a', phase: 'ended' }));

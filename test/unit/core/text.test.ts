@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Text } from '../../../src/core/schema/index.js';
 import { pickText } from '../../../src/core/text/pick-text.js';
+import { holds } from './holds.js';
 
 describe('pickText', () => {
   it('text is text; nothing is nothing', () => {
@@ -43,7 +44,7 @@ describe('pickText', () => {
 
   it('is one line without overrides of direction or control characters, of a length that fits', () => {
     assert.equal(pickText('  Jordan\nLee\t ', 'en'), 'Jordan Lee');
-    assert.ok(!/[\u202A-\u202E\u2066-\u2069]/.test(pickText('Jordan \u202Eeel\u202C', 'en')));
+    holds(!/[\u202A-\u202E\u2066-\u2069]/.test(pickText('Jordan \u202Eeel\u202C', 'en')));
     assert.equal(pickText('x'.repeat(1000), 'en').length, 256);
     assert.equal(pickText('שלום', 'he'), 'שלום', 'scripts stay');
     assert.equal(pickText('👩‍👩‍👧', 'en'), '👩‍👩‍👧', 'and so do joined emoji');
@@ -61,8 +62,8 @@ describe('pickText', () => {
         (text, lang) => {
           const picked = pickText(text, lang);
           assert.equal(typeof picked, 'string');
-          assert.ok(picked.length <= 256);
-          assert.ok(!/\p{Cc}/u.test(picked));
+          holds(picked.length <= 256);
+          holds(!/\p{Cc}/u.test(picked));
           assert.doesNotThrow(() => encodeURIComponent(picked), 'half of a character');
         },
       ),
