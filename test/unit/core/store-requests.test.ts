@@ -525,7 +525,7 @@ describe('requests: outcomes', () => {
     const promise = store.request({ type: 'outdial', number: '+1', source: 'page' });
     line.sent[0]!.answer({ ok: false, code: '26' });
     await promise;
-    void store.request({ type: 'agent-state', state: 'idle' });
+    void store.request({ type: 'agent-state', state: 'available' });
     assert.equal(store.state.notices.length, 1);
     void store.request({ type: 'outdial', number: '+2', source: 'page' });
     assert.equal(store.state.notices.length, 0);
@@ -910,15 +910,18 @@ describe('requests: steps', () => {
     }
   });
 
-  it('waitUntil for ever times out, and its late word sends nothing', async () => {
+  it('waitUntil takes the time it takes: an agent may be asked first', async () => {
     const { store, line, clock } = wired([call()]);
     let go!: (value: unknown) => void;
     const promise = store.request(HOLD, says({ waits: [new Promise((resolve) => (go = resolve))] }));
-    await clock.advance(10_000);
-    assert.equal((await promise).ok, false);
+    await clock.advance(60_000);
+    assert.equal(store.state.pending.length, 1, 'no time-out while the page is asking');
+    assert.equal(line.sent.length, 0);
     go(true);
     await settle();
-    assert.equal(line.sent.length, 0);
+    assert.equal(line.sent.length, 1, 'sent once the page let it go');
+    await clock.advance(10_000);
+    assert.equal((await promise).ok, false, 'its own deadline begins then');
   });
 
   it('a page may do anything in a step', async () => {
