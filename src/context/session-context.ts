@@ -1,25 +1,9 @@
 /** How elements find their store: Lit context by a shared key, or `session="id"`. */
-import { ContextRoot, createContext, type ContextEvent } from '@lit/context';
+import { createContext, type ContextEvent } from '@lit/context';
 import type { Store } from '../core/store/store.js';
 
 /** `Symbol.for`, so that two copies of the bundle, and plain DOM code, meet. */
 export const sessionContext = createContext<Store>(Symbol.for('cc/session/1'));
-
-const ROOT = Symbol.for('cc/context-root/1');
-
-/** Lets consumers of other makes that connect before their session get it later. Once per page. */
-export function ensureContextRoot(): void {
-  const page = document as Document & { [ROOT]?: ContextRoot };
-  if (page[ROOT]) return;
-  page[ROOT] = new ContextRoot();
-  page[ROOT].attach(document.documentElement);
-}
-
-/** A context event of the community protocol, to tell the root of a new provider. */
-export function announceProvider(session: HTMLElement): void {
-  const event = new Event('context-provider', { bubbles: true, composed: true });
-  session.dispatchEvent(Object.assign(event, { context: sessionContext, contextTarget: session }));
-}
 
 /**
  * Answers the context requests of elements inside (community context protocol). Those that connected

@@ -1,14 +1,17 @@
 /** Which language an element speaks: its session's `locale`, else the nearest `lang`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../localize/locale.js';
-import { bestLocale, hasLocale, loadLocale, Localizer } from '../localize/localizer.js';
+import { bestLocale, hasLocale, loadLocale, Localizer, onLocales } from '../localize/localizer.js';
 
 /** What a session says of language to all elements of its store. */
 export interface LanguageSettings {
   locale?: string | null;
   strings?: Strings | null;
 }
-const settings = new WeakMap<object, LanguageSettings>();
+const SETTINGS = Symbol.for('cc/language/1');
+const page = globalThis as typeof globalThis & { [SETTINGS]?: WeakMap<object, LanguageSettings> };
+/** By store; of the page, so that elements of another copy of the bundle speak so too. */
+const settings = (page[SETTINGS] ??= new WeakMap());
 const listeners = new Set<() => void>();
 
 /** @param store the store whose elements shall speak so */
@@ -26,6 +29,7 @@ let observer: MutationObserver | undefined;
 /** `lang` is watched on the page itself; inside foreign shadow roots it is read when rendering. */
 function observePage(): void {
   if (observer) return;
+  onLocales(changed);
   observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }

@@ -26,7 +26,13 @@ export function bestLocale(tag: string | null | undefined): string {
 export function registerLocale(tag: string, locale: Locale): void {
   loaded.set(tag, locale);
   if (tag === 'en') english = locale;
+  for (const listener of listeners) listener();
 }
+
+const listeners = new Set<() => void>();
+
+/** A language came or was replaced. */
+export const onLocales = (listener: () => void): void => void listeners.add(listener);
 
 /** Is the language there already? Otherwise English stands in until `loadLocale` is done. */
 export const hasLocale = (tag: string): boolean => loaded.has(tag);

@@ -13,7 +13,8 @@ export function customerLeg(call: Call): Leg | undefined {
 /** The consulted or conferenced party of a primary agent; the primary's own on a consulted agent's side. */
 export function otherLeg(call: Call): Leg | undefined {
   const customer = customerLeg(call);
-  return call.legs.find((leg) => leg !== customer && isPresent(leg));
+  // a supervisor who listens is no party of a consult
+  return call.legs.find((leg) => leg !== customer && leg.role !== 'supervisor' && isPresent(leg));
 }
 
 export type Row =
@@ -36,7 +37,8 @@ const OUTBOUND = new Set(['outdial', 'campaign']);
 /** The row of `policy.md` that a call is in. */
 export function rowOf(call: Call): Row {
   if (call.phase === 'ended') return 'ended';
-  if (call.phase === 'wrapup') return call.role === 'consulted' ? 'ended' : 'wrapup';
+  // whoever has it: wrap-up is shown whenever the backend says so (terms.md)
+  if (call.phase === 'wrapup') return 'wrapup';
   if (call.role === 'consulted') {
     if (call.phase === 'offered') return 'consulted-offered';
     return call.topology === 'conference' ? 'consulted-conference' : 'consulted';

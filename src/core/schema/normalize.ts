@@ -55,8 +55,11 @@ function impliedLeg(raw: Loose): Loose {
 }
 
 function topology(raw: Loose): Call['topology'] {
-  const others = (raw.legs as Leg[]).some(
-    ({ role, phase }) => role !== 'customer' && phase !== 'left' && phase !== 'failed',
+  const legs = raw.legs as Leg[];
+  const customer = legs.find(({ role }) => role === 'customer') ?? legs[0];
+  const others = legs.some(
+    (item) =>
+      item !== customer && item.role !== 'supervisor' && item.phase !== 'left' && item.phase !== 'failed',
   );
   const consulting = others && raw.phase === 'connected' && raw.role === 'primary';
   return consulting || raw.role === 'consulted' ? 'consult' : 'single';
@@ -67,6 +70,8 @@ export function normalizeCall(raw: Loose, path: string, ctx: ReadContext): Call 
   close(raw, 'kind', 'kind', 'other', path, ctx);
   fill(raw, { kind: 'inbound', role: 'primary', recording: { status: 'unknown' } });
   fill(raw, { since: known?.phase === raw.phase ? known?.since : ctx.now });
+  fill(raw.recording as Loose, { status: 'unknown' });
+  if (raw.end) fill(raw.end as Loose, { reason: 'unknown' });
   if (raw.end) close(raw.end as Loose, 'reason', 'endReason', 'unknown', `${path}.end`, ctx);
   const legs = (raw.legs as Loose[] | undefined) ?? [impliedLeg(raw)];
   raw.legs = legs.map((item, i) =>

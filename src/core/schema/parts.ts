@@ -92,7 +92,7 @@ export const CallSchema = object({
   ani: str,
   entryPoint: optText,
   recording: v.optional(
-    object({ status: v.picklist(['on', 'paused', 'off', 'unknown']), autoResumeAt: time }),
+    object({ status: v.optional(v.picklist(['on', 'paused', 'off', 'unknown'])), autoResumeAt: time }),
   ),
   muted: bool,
   media: v.optional(
@@ -108,7 +108,7 @@ export const CallSchema = object({
   requestId: str,
   end: v.optional(
     object({
-      reason: v.string(),
+      reason: str,
       by: v.optional(v.picklist(['agent', 'customer', 'other-party', 'system'])),
       code: str,
     }),

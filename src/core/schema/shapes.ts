@@ -62,7 +62,7 @@ const call: Shape = {
   dnis: 's?',
   ani: 's?',
   entryPoint: 't?',
-  recording: ['?', { status: ['=', 'on', 'paused', 'off', 'unknown'], autoResumeAt: 'n?' }],
+  recording: ['?', { status: ['?', ['=', 'on', 'paused', 'off', 'unknown']], autoResumeAt: 'n?' }],
   muted: 'b?',
   media: [
     '?',
@@ -94,7 +94,7 @@ const call: Shape = {
     },
   ],
   requestId: 's?',
-  end: ['?', { reason: 's', by: ['?', ['=', 'agent', 'customer', 'other-party', 'system']], code: 's?' }],
+  end: ['?', { reason: 's?', by: ['?', ['=', 'agent', 'customer', 'other-party', 'system']], code: 's?' }],
   actions: ['?', ['[]', { id: 's', label: 't', icon: 's?', legId: 's?', enabled: 'b?', reason: 't?' }]],
   can: ['?', ['{}', ['|', 'b', { visible: 'b?', enabled: 'b?', reason: 't?' }]]],
 };

@@ -48,6 +48,17 @@ export function checkCommand(command: Command, state: State): Failure | undefine
   const wrong = flaw(command);
   if (wrong) return failure(command.id, 'invalid', wrong);
   if (state.supports && !state.supports.includes(command.type)) return failure(command.id, 'unsupported');
+  if (
+    command.type === 'agent-state' &&
+    command.state === 'idle' &&
+    !command.idleCodeId &&
+    state.profile.idleCodes?.length
+  ) {
+    return {
+      ...failure(command.id, 'invalid', 'idleCodeId: expected string'),
+      fields: { idleCodeId: 'expected string' },
+    };
+  }
   const availability = availabilityOf(command, state);
   if (!availability) return failure(command.id, 'not-found');
   if (availability.enabled) return undefined;

@@ -110,6 +110,9 @@ export function confirmation(command: Command, before: State, now: State): Confi
   const ended = !call || call.phase === 'ended';
   if (ended) return LEAVES.has(command.type) ? 'confirmed' : 'moot';
   if (holdsNow(command, call, was)) return 'confirmed';
+  // answered elsewhere meanwhile: there is nothing left to decline
+  if ((command.type === 'decline' || command.type === 'cancel-call') && call.phase !== 'offered')
+    return 'moot';
   const over = was?.phase === 'connected' && call.phase === 'wrapup';
   if (over && !OUTLIVES.has(command.type)) return 'moot';
   return 'open';

@@ -34,7 +34,11 @@ export class Dispatcher {
   notify(state: State): void {
     if (state === this.#told) return;
     this.#told = state;
-    for (const listener of [...this.#listeners]) guard(() => listener(state));
+    for (const listener of [...this.#listeners]) {
+      // a listener may have caused a newer state: that one was told to all, the others included
+      if (this.#told !== state) return;
+      guard(() => listener(state));
+    }
   }
 
   tell(facts: readonly Fact[]): void {

@@ -56,25 +56,26 @@ export class Inbox {
 
   #admit({ value: update, refusedCalls }: ReadResult<Update> & { value: Update }, reading: Reading): void {
     const snapshot = update.type === 'snapshot' ? update.snapshot : undefined;
-    for (const { serverTime } of snapshot ? [update, snapshot] : [update]) {
-      if (serverTime !== undefined) this.#host.clock.sample(serverTime);
-    }
     const verdict = UNORDERED.has(update.type)
       ? 'apply'
       : this.ordering.admit(snapshot ?? update, snapshot !== undefined);
-    reading.refresh = verdict === 'gap' || (verdict === 'refuse' && !snapshot);
+    reading.refresh ||= verdict === 'gap' || (verdict === 'refuse' && !snapshot);
     if (verdict === 'drop' || verdict === 'refuse') return;
+    // an old message's stamp is old too
+    for (const { serverTime } of snapshot ? [update, snapshot] : [update]) {
+      if (serverTime !== undefined) this.#host.clock.sample(serverTime);
+    }
     const ctx = this.#reduceContext(refusedCalls, verdict === 'new-epoch');
-    reading.heard = update.type !== 'link';
+    reading.heard ||= update.type !== 'link';
     reading.next = this.#reduce(reading.next, update, ctx, reading);
-    reading.snapshot = snapshot;
+    reading.snapshot ??= snapshot;
     reading.results.push(...(snapshot?.results ?? []));
   }
 
   #reduce(state: State, update: Update, ctx: ReduceContext, reading: Reading): State {
     switch (update.type) {
       case 'batch':
-        return update.updates.reduce((now, item) => this.#reduce(now, item, ctx, reading), state);
+        return this.#batch(state, update, ctx, reading);
       case 'call-patch':
         return this.#patch(state, update.callId, update.patch, ctx, reading);
       case 'notice':
@@ -89,6 +90,24 @@ export class Inbox {
       default:
         return reduce(state, update, ctx);
     }
+  }
+
+  /** In order. A batch without a stamp leaves it to its items; a snapshot always has its own. */
+  #batch(
+    state: State,
+    batch: Extract<Update, { type: 'batch' }>,
+    ctx: ReduceContext,
+    reading: Reading,
+  ): State {
+    reading.next = state;
+    const own = batch.epoch === undefined && batch.seq === undefined;
+    for (const item of batch.updates) {
+      const stamped = item.type === 'snapshot' || (own && (item.epoch ?? item.seq) !== undefined);
+      if (stamped)
+        this.#admit({ value: item, issues: [], refusedCalls: [...(ctx.refusedCalls ?? [])] }, reading);
+      else reading.next = this.#reduce(reading.next, item, ctx, reading);
+    }
+    return reading.next;
   }
 
   #patch(

@@ -6,6 +6,8 @@ type Status = 'connecting' | 'online' | 'offline';
 export interface LineHost {
   /** What the connector says. */
   sink(update: unknown): void;
+  /** Its answer to a question for a snapshot. */
+  answered(snapshot: unknown): void;
   link(status: Status, reason?: string): void;
   problem(code: string, message: string): void;
 }
@@ -72,7 +74,7 @@ export class Line {
     try {
       const snapshot = await this.connector.refresh!();
       // an answer that cannot be read must not ask again at once
-      if (!this.#abort.signal.aborted) this.#host.sink({ type: 'snapshot', snapshot });
+      if (!this.#abort.signal.aborted) this.#host.answered(snapshot);
     } catch (error) {
       this.#host.problem('REFRESH', `A snapshot was asked for and did not come: ${textOf(error)}`);
     } finally {

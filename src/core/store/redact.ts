@@ -4,15 +4,19 @@ import type { Call, Command, Variable } from '../schema/types.js';
 import { deepFreeze } from '../schema/plain.js';
 import { callById, type State } from './state.js';
 
-export const redactVariable = (variable: Variable): Variable =>
-  variable.secure ? { ...variable, value: null } : variable;
+function redactVariable(variable: Variable, fact: (number: string, role: string) => string): Variable {
+  if (variable.secure) return { ...variable, value: null };
+  const { format, value } = variable;
+  if (format !== 'phone' || value === null) return variable;
+  return { ...variable, value: fact(String(value), 'variable') };
+}
 
 /** The call as facts carry it. */
 export function redactCall(call: Call, format: NumberFormatter): Call {
   const fact = (number: string, role: string) => format(number, { purpose: 'fact', role, callId: call.id });
   const copy: Call = {
     ...call,
-    variables: call.variables.map(redactVariable),
+    variables: call.variables.map((variable) => redactVariable(variable, fact)),
     legs: call.legs.map((leg) =>
       leg.number === undefined ? leg : { ...leg, number: fact(leg.number, leg.role) },
     ),

@@ -21,17 +21,23 @@ const older = (next: { rev?: number }, now: { rev?: number } | undefined) =>
 const keep = <T>(now: T, next: T): T => (sameJson(now, next) ? now : next);
 
 function acceptCall(state: State, next: Call, ctx: ReduceContext): Call | undefined {
-  const now = callById(state, next.id) ?? callById(state, next.continues);
+  const now = callById(state, next.id);
   if (ctx.ended.has(next.id)) return callById(state, next.id);
   if (!ctx.ignoreRevisions && older(next, now)) return now;
-  return now && now.id === next.id ? keep(now, next) : next;
+  return now ? keep(now, next) : next;
 }
 
 function withCall(state: State, next: Call, ctx: ReduceContext): Changes {
   const call = acceptCall(state, next, ctx);
   if (!call || callById(state, call.id) === call) return {};
   const at = state.calls.findIndex(({ id }) => id === call.id || id === call.continues);
-  return { calls: at < 0 ? [...state.calls, call] : state.calls.with(at, call) };
+  if (at < 0) return { calls: [...state.calls, call] };
+  // the place of whichever was there first; never two of one engagement
+  return {
+    calls: state.calls
+      .with(at, call)
+      .filter(({ id }, i) => i === at || (id !== call.id && id !== call.continues)),
+  };
 }
 
 function withAgent(state: State, next: Agent, ctx: ReduceContext): Changes {

@@ -10,6 +10,9 @@ import { ANSWERED_BY_RESULT, confirmation } from './confirm.js';
 import type { State } from './state.js';
 import { failure, failureOf, resultOf, type Failure, type Step } from './steps.js';
 
+/** More than this a timer of the page takes for nothing. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 interface Flight {
   command: Command;
   before: State;
@@ -19,7 +22,8 @@ interface Flight {
   timer?: unknown;
   /** The line dropped after it was sent: the next snapshot settles it. */
   unknown?: boolean;
-  sent: boolean;
+  /** It went out on the line, and not to the page. */
+  onLine: boolean;
   callId?: string;
   promise: Promise<Result>;
   settle(result: Result): void;
@@ -74,7 +78,7 @@ export class Requests {
       steps,
       step: 0,
       abort,
-      sent: false,
+      onLine: false,
       promise,
       settle,
     };
@@ -118,11 +122,11 @@ export class Requests {
     const { command, abort } = flight;
     for (let step = flight.steps[flight.step]; step; step = flight.steps[flight.step]) {
       flight.step += 1;
-      const { prevented, answer, timeout, waits } = step(command, abort.signal);
+      const { prevented, answer, timeout, waits, onLine } = step(command, abort.signal);
       if (!this.#isLive(flight)) return;
-      if (answer || waits?.length) this.#arm(flight, timeout);
       if (answer) {
-        flight.sent = true;
+        this.#arm(flight, timeout);
+        flight.onLine = onLine === true;
         answer.then(
           (value) => this.answer(resultOf(command.id, value)),
           (error: unknown) => this.answer(failureOf(command.id, error)),
@@ -140,8 +144,8 @@ export class Requests {
             else this.#walk(flight);
           },
           (error: unknown) => {
-            const failed = failureOf(command.id, error);
-            this.#finish(flight, { ...failed, code: failed.code === 'unknown' ? 'prevented' : failed.code });
+            const { code } = failureOf(command.id, error);
+            if (this.#isLive(flight)) this.#veto(flight, code === 'unknown' ? undefined : code);
           },
         );
         return;
@@ -153,20 +157,22 @@ export class Requests {
 
   #isLive = (flight: Flight) => this.#flights.get(flight.command.id) === flight;
 
-  #arm(flight: Flight, timeout = this.#host.timeout(flight.command)): void {
+  #arm(flight: Flight, wanted = NaN): void {
     const clock = this.#host.clock();
+    const timeout = Number.isNaN(wanted) ? this.#host.timeout(flight.command) : wanted;
     clock.clearTimeout(flight.timer);
+    if (timeout === Infinity) return;
     flight.timer = clock.setTimeout(
       () => this.#finish(flight, failure(flight.command.id, flight.unknown ? 'unknown' : 'timeout')),
-      timeout,
+      Math.min(timeout, LONGEST_MS),
     );
   }
 
-  #veto(flight: Flight): void {
+  #veto(flight: Flight, code = 'prevented'): void {
     this.#host.clock().clearTimeout(flight.timer);
     this.#prevented.set(flight.command.id, flight);
     if (this.#prevented.size > 20) this.#prevented.delete(this.#prevented.keys().next().value!);
-    this.#finish(flight, failure(flight.command.id, 'prevented'), true);
+    this.#finish(flight, failure(flight.command.id, code), true);
   }
 
   /** A Result, from whoever answered. Accepted is not confirmed; state beats results. */
@@ -198,7 +204,7 @@ export class Requests {
 
   /** The line dropped: what was sent may or may not have arrived. */
   lineDropped(): void {
-    for (const flight of this.#flights.values()) if (flight.sent) flight.unknown = true;
+    for (const flight of this.#flights.values()) if (flight.onLine) flight.unknown = true;
   }
 
   /** A snapshot came: what it does not confirm of the unknown ones did not happen. */

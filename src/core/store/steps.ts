@@ -8,6 +8,8 @@ export interface StepOutcome {
   prevented?: boolean;
   /** Answered: its outcome is the request's. */
   answer?: Promise<unknown>;
+  /** Answered by the connector: it goes down with the line. */
+  onLine?: boolean;
   /** ms; in place of the session's `request-timeout`. */
   timeout?: number;
   /** The next step waits for these; `false` or a rejection vetoes. */

@@ -4,7 +4,7 @@
  */
 import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
-import { formatNumber, type NumberFormatter } from '../numbers/format.js';
+import { formatNumber, type NumberContext, type NumberFormatter } from '../numbers/format.js';
 import { isContradictory } from '../policy/legs.js';
 import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
 import type { Call, Command, CommandInput, Link, Result } from '../schema/types.js';
@@ -12,6 +12,7 @@ import { checkCommand } from './command-check.js';
 import type { Connector, RefreshReason } from './connector.js';
 import { Dispatcher } from './dispatcher.js';
 import { Drafts } from './drafts.js';
+import { Endings, missedCall, withoutOldEnded } from './endings.js';
 import { FactFinder, type Fact } from './facts.js';
 import { Inbox, noReading, type Reading } from './inbox.js';
 import { Line } from './line.js';
@@ -40,9 +41,6 @@ export interface StoreOwner {
   refresh?(reason: RefreshReason): void;
 }
 
-/** Ended calls that stay visible to elements bound to them, and those whose end is remembered. */
-const ENDED_KEPT = 20;
-const ENDED_REMEMBERED = 5000;
 let commandCount = 0;
 
 export class Store {
@@ -57,9 +55,9 @@ export class Store {
   readonly #serverClock: ServerClock;
   readonly #dispatcher = new Dispatcher();
   readonly #problems = new Problems((fact) => this.#tell([fact]));
-  readonly #ended = new Set<string>();
+  readonly #ended = new Endings();
   readonly #inbox: Inbox;
-  readonly #facts = new FactFinder((number, context) => this.formatNumber(number, context));
+  readonly #facts = new FactFinder((number, context) => this.number(number, context));
   readonly #requests: Requests;
   readonly #notices = new Notices(() => this.now());
   #state: State = EMPTY_STATE;
@@ -74,7 +72,7 @@ export class Store {
     this.#serverClock = new ServerClock(clock);
     this.requestTimeout = requestTimeout;
     this.formatNumber = options.formatNumber ?? formatNumber;
-    this.#inbox = new Inbox({ clock: this.#serverClock, problems: this.#problems, ended: this.#ended });
+    this.#inbox = new Inbox({ clock: this.#serverClock, problems: this.#problems, ended: this.#ended.ids });
     this.#requests = new Requests({
       clock: () => this.#clock,
       state: () => this.#state,
@@ -103,6 +101,19 @@ export class Store {
   /** Server time now, ms. */
   now(): number {
     return this.#serverClock.now();
+  }
+
+  /** A number as it may be shown; of a formatter that fails, nothing is. */
+  number(number: string, context: NumberContext): string {
+    try {
+      return String(this.formatNumber(number, context));
+    } catch {
+      this.#problems.once('format-number', {
+        code: 'FORMAT_NUMBER',
+        message: 'formatNumber failed; numbers are hidden. It must return text for every number',
+      });
+      return number.replace(/\d/g, '•');
+    }
   }
 
   /** Server time of the last message, ms; 0 before the first. How old the data is. */
@@ -147,6 +158,14 @@ export class Store {
         if (reading.heard) this.#heardAt = this.now();
         this.#take(reading);
       }
+    });
+  }
+
+  /** The answer to a question for a snapshot; a bad one is refused and asks no further. @internal */
+  answered(snapshot: unknown): void {
+    this.#dispatcher.enqueue(() => {
+      this.#heardAt = this.now();
+      this.#take({ ...this.#inbox.update({ type: 'snapshot', snapshot }, this.#state), refresh: false });
     });
   }
 
@@ -195,26 +214,14 @@ export class Store {
   }
 
   #noteEnds(prev: State, next: State, ended: readonly Call[]): void {
-    for (const { id } of ended) this.#end(id);
+    this.#ended.note(prev, next, ended, this.drafts);
     for (const call of next.calls) {
-      if (call.continues && callById(prev, call.continues)) this.drafts.move(call.continues, call.id);
-      if (call.phase === 'ended') this.#end(call.id);
-      if (isContradictory(call)) {
-        this.#problems.once(`consult-hold/${call.id}`, {
-          code: 'CONSULT_HOLD',
-          message: 'In a consult exactly one party is on hold. Send both legs in one update',
-        });
-      }
+      if (!isContradictory(call)) continue;
+      this.#problems.once(`consult-hold/${call.id}`, {
+        code: 'CONSULT_HOLD',
+        message: 'In a consult exactly one party is on hold. Send both legs in one update',
+      });
     }
-    for (const { id } of prev.calls) {
-      if (!callById(next, id) && !next.calls.some(({ continues }) => continues === id)) this.drafts.drop(id);
-    }
-  }
-
-  #end(callId: string): void {
-    this.drafts.drop(callId);
-    this.#ended.add(callId);
-    if (this.#ended.size > ENDED_REMEMBERED) this.#ended.delete(this.#ended.values().next().value!);
   }
 
   #forget(): void {
@@ -222,7 +229,7 @@ export class Store {
     this.#known = false;
     this.#chosenByHand = false;
     this.#inbox.ordering.reset();
-    this.#ended.clear();
+    this.#ended.ids.clear();
     this.#facts.forget();
     this.#notices.clear();
     const { link, pending, supports } = prev;
@@ -276,7 +283,8 @@ export class Store {
     }
     this.#notices.requested(command);
     const session: Step = (sent, signal) => this.owner.step?.(sent, signal) ?? {};
-    const backend: Step = (sent, signal) => (this.#line ? { answer: this.#line.send(sent, signal) } : {});
+    const backend: Step = (sent, signal) =>
+      this.#line ? { answer: this.#line.send(sent, signal), onLine: true } : {};
     const promise = this.#requests.start(command, first ? [first, session, backend] : [session, backend]);
     this.#publish();
     return promise;
@@ -326,6 +334,7 @@ export class Store {
     if (connector) {
       this.#line = new Line(connector, {
         sink: (update) => this.apply(update),
+        answered: (snapshot) => this.answered(snapshot),
         link: (status, reason) => this.#setLink({ status, reason, since: this.now() }),
         problem: (code, message) => this.problem({ code, message }),
       });
@@ -356,17 +365,6 @@ export class Store {
     this.#requests.destroy();
     this.#dispatcher.clear();
   }
-}
-
-/** The call that made the agent RONA, as long as that is the state. */
-function missedCall(next: State, ended: readonly Call[]): Call | undefined {
-  if (next.agent?.state.kind !== 'rona') return undefined;
-  return [...next.calls, ...ended].findLast(({ end }) => end?.reason === 'rona') ?? next.missed;
-}
-
-function withoutOldEnded(calls: readonly Call[]): readonly Call[] {
-  let spare = calls.filter(({ phase }) => phase === 'ended').length - ENDED_KEPT;
-  return spare > 0 ? calls.filter(({ phase }) => phase !== 'ended' || spare-- <= 0) : calls;
 }
 
 /** The headless store; can be given to any element or session as `.store`. */

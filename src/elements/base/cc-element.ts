@@ -1,3 +1,4 @@
+import { ContextEvent } from '@lit/context';
 import {
   adoptStyles,
   html,
@@ -15,6 +16,7 @@ import { redactCommand } from '../../core/store/redact.js';
 import { EMPTY_STATE, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
 import { Store } from '../../core/store/store.js';
+import { findSession, sessionContext } from '../../context/session-context.js';
 import type { Lazy, View } from '../../controllers/lazy.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
@@ -68,7 +70,7 @@ export abstract class CcElement extends LitElement {
   declare strings: Strings | null;
 
   protected readonly resolved = new StoreController(this);
-  protected readonly language = new LanguageController(this, () => this.resolved.store);
+  protected readonly language = new LanguageController(this, () => this.#speaking);
   #timed = false;
   #unreadable = false;
   #private: Store | undefined;
@@ -91,6 +93,19 @@ export abstract class CcElement extends LitElement {
   /** The parts of the state that this element shows. @internal */
   abstract watch(state: State): readonly unknown[];
 
+  /** The store of the session around an element that was given its own data. */
+  get #around(): Store | undefined {
+    if (this.session) return findSession(this, this.session)?.store;
+    let found: Store | undefined;
+    this.dispatchEvent(new ContextEvent(sessionContext, this, (store) => (found = store)));
+    return found;
+  }
+
+  get #speaking(): Store | undefined {
+    const { store } = this.resolved;
+    return store && store === this.#private ? (this.#around ?? store) : store;
+  }
+
   protected get state(): State {
     return this.resolved.store?.state ?? EMPTY_STATE;
   }
@@ -107,7 +122,7 @@ export abstract class CcElement extends LitElement {
   /** A number as the session writes or masks it. */
   protected number(number: string | undefined, context: NumberContext): string {
     const { store } = this.resolved;
-    return number && store ? store.formatNumber(number, context) : '';
+    return number && store ? store.number(number, context) : '';
   }
 
   /** What a code or reason says: our words for what is known, the backend's own otherwise. */
@@ -189,7 +204,10 @@ export abstract class CcElement extends LitElement {
     console.warn(`[${this.localName}] ${message}. (CC_${code})`);
     const detail = { code: `CC_${code}`, ...(path !== undefined && { path }), message };
     const target = this.sessionElement ?? this;
-    target.dispatchEvent(new CustomEvent('cc-problem', { detail: Object.freeze(detail), composed: true }));
+    const fire = (type: string, what: object) =>
+      target.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(what), composed: true }));
+    fire('cc-problem', detail);
+    fire('cc-fact', { fact: 'cc-problem', ...detail });
     return true;
   }
 
@@ -231,6 +249,10 @@ export abstract class CcElement extends LitElement {
     }
     if (!this.#private) {
       this.#private = new Store();
+      // alone with its data, it still writes numbers as the session around it does
+      const plain = this.#private.formatNumber;
+      this.#private.formatNumber = (number, context) =>
+        (this.#around?.number.bind(this.#around) ?? plain)(number, context);
       this.#private.onFact(({ fact, detail }) => {
         if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
       });
@@ -246,7 +268,8 @@ export abstract class CcElement extends LitElement {
     } catch (error) {
       this.report({
         code: 'RENDER',
-        message: `Could not be shown: ${error instanceof Error ? error.message : String(error)}`,
+        // its name only: the text of an error may hold what was to be shown
+        message: `Could not be shown (${error instanceof Error ? error.name : typeof error}); the last picture stays`,
       });
     }
   }

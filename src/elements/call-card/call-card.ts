@@ -70,8 +70,9 @@ export class CcCallCard extends CcCallElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const call = this.currentCall;
-    // this card tells what fails of its call: notices need not
-    this.#claim.set(this.resolved.store, call?.id);
+    // this card tells what fails of its call, as long as it has a place for it: notices need not
+    const tells = call?.phase === 'offered' || call?.phase === 'connected';
+    this.#claim.set(this.resolved.store, tells ? call.id : undefined);
     const online = this.state.link.status === 'online';
     this.setStates(this.#internals, {
       offered: call?.phase === 'offered',

@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
-import { onSessionsChanged, sessionContext } from '../../context/session-context.js';
+import { findSession, onSessionsChanged, sessionContext } from '../../context/session-context.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcSession } from '../session/session.js';
 
@@ -75,14 +75,19 @@ export class CcDesktop extends CcSession {
   #findOuter(): void {
     this.#stopOuter?.();
     this.#stopOuter = undefined;
+    if (this.session) return this.#join(findSession(this, this.session)?.store);
     const found = (store: Store, unsubscribe?: () => void) => {
       this.#stopOuter = unsubscribe;
-      if (store === this.#outer) return;
-      this.#outer = store;
-      if (this.hasUpdated && this.isConnected) this.provide();
+      this.#join(store);
     };
     // asked from outside of it, so that its own provider does not answer
     this.parentNode?.dispatchEvent(new ContextEvent(sessionContext, this, found, true));
+  }
+
+  #join(store: Store | undefined): void {
+    if (store === this.#outer) return;
+    this.#outer = store;
+    if (this.hasUpdated && this.isConnected) this.provide();
   }
 
   override watch(state: State): readonly unknown[] {

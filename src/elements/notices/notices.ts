@@ -41,7 +41,11 @@ export class CcNotices extends CcElement {
     }
     const { notices, link } = state;
     const shown = notices.filter(
-      ({ callId, command }) => !command || !(isClaimed(store, callId) || isClaimed(store, command.type)),
+      ({ callId, command }) =>
+        !command ||
+        ![callId, command.type, `${command.type.replace('extend-', '')}/${callId ?? ''}`].some((key) =>
+          isClaimed(store, key),
+        ),
     );
     const down = link.status === 'offline' && this.#dismissed !== (link.since ?? 0);
     if (!down && !shown.length) return nothing;

@@ -7,12 +7,12 @@ import { isRecord } from '../../core/schema/plain.js';
  *
  * @param name tells sessions of one page apart
  */
-export function draftStorage(name: () => string): DraftStorage {
-  const key = () => `cc-drafts:${name()}`;
+export function draftStorage(name: string): DraftStorage {
+  const key = `cc-drafts:${name}`;
   return {
     load() {
       try {
-        const drafts: unknown = JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+        const drafts: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
         return isRecord(drafts) ? drafts : undefined;
       } catch {
         return undefined;
@@ -20,11 +20,17 @@ export function draftStorage(name: () => string): DraftStorage {
     },
     save(drafts) {
       try {
-        if (Object.keys(drafts).length) sessionStorage.setItem(key(), JSON.stringify(drafts));
-        else sessionStorage.removeItem(key());
+        if (Object.keys(drafts).length) sessionStorage.setItem(key, JSON.stringify(drafts));
+        else sessionStorage.removeItem(key);
       } catch {
         // full or blocked: the drafts stay in the page
       }
     },
   };
+}
+
+/** Sessions without an id are told apart by their place among those of the page. */
+export function nameless(session: HTMLElement): string {
+  const all = [...document.querySelectorAll('cc-session:not([id]), cc-desktop:not([id])')];
+  return `${session.localName}-${all.indexOf(session)}`;
 }

@@ -3,7 +3,7 @@ import type { RefreshReason } from '../../core/store/connector.js';
 import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
-import type { Store } from '../../core/store/store.js';
+import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 
@@ -12,6 +12,7 @@ export class SessionEvents {
   readonly #session: HTMLElement;
   readonly #report: (problem: ProblemDetail) => boolean;
   #store: Store | undefined;
+  #owner: StoreOwner = {};
   #stops: (() => void)[] = [];
 
   /** @param report tells of a problem; false when it was told before */
@@ -25,10 +26,11 @@ export class SessionEvents {
     if (store === this.#store) return;
     this.stop();
     this.#store = store;
-    store.owner = {
+    this.#owner = {
       step: (command) => this.#step(store, command),
       refresh: (reason) => this.#refresh(store, reason),
     };
+    store.owner = this.#owner;
     this.#stops = [store.onFact((fact) => this.#tell(fact)), watchPage((reason) => store.refresh(reason))];
   }
 
@@ -36,17 +38,16 @@ export class SessionEvents {
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
-    if (this.#store) this.#store.owner = {};
+    // another session may speak for it meanwhile
+    if (this.#store?.owner === this.#owner) this.#store!.owner = {};
     this.#store = undefined;
   }
 
   #tell({ fact, detail }: Fact): void {
-    if (fact === 'cc-problem') {
-      if (!this.#report(detail as unknown as ProblemDetail)) return;
-    } else {
-      const frozen = Object.freeze(detail);
-      this.#session.dispatchEvent(new CustomEvent(fact, { detail: frozen, composed: true }));
-    }
+    // a report is a fact of its own, and told once
+    if (fact === 'cc-problem') return void this.#report(detail as unknown as ProblemDetail);
+    const frozen = Object.freeze(detail);
+    this.#session.dispatchEvent(new CustomEvent(fact, { detail: frozen, composed: true }));
     const all = Object.freeze({ fact, ...detail });
     this.#session.dispatchEvent(new CustomEvent('cc-fact', { detail: all, composed: true }));
   }
@@ -59,7 +60,7 @@ export class SessionEvents {
   #refresh(store: Store, reason: RefreshReason): void {
     const { answer } = new CcRefreshRequestEvent(reason).send(this.#session);
     answer?.then(
-      (snapshot) => snapshot !== undefined && store.apply({ type: 'snapshot', snapshot }),
+      (snapshot) => snapshot !== undefined && store.answered(snapshot),
       () => undefined,
     );
   }

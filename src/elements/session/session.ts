@@ -1,5 +1,5 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Clock } from '../../core/clock/clock.js';
+import { realClock, type Clock } from '../../core/clock/clock.js';
 import {
   formatNumber,
   maskingFormatter,
@@ -13,16 +13,11 @@ import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
 import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
-import {
-  announceProvider,
-  announceSession,
-  ensureContextRoot,
-  provideStore,
-} from '../../context/session-context.js';
+import { announceSession, provideStore } from '../../context/session-context.js';
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
 import { SessionEvents } from './session-events.js';
-import { draftStorage } from './draft-storage.js';
+import { draftStorage, nameless } from './draft-storage.js';
 
 /** How long a session may be off the page before its line is closed, ms. */
 const DETACHED_MS = 1000;
@@ -53,7 +48,9 @@ const DETACHED_MS = 1000;
  */
 export class CcSession extends CcElement {
   static override properties: PropertyDeclarations = {
-    connector: { noAccessor: true },
+    connector: { noAccessor: true, attribute: false },
+    state: { noAccessor: true, attribute: false },
+    selectedCallId: { noAccessor: true, attribute: false },
     requestTimeout: { attribute: 'request-timeout', type: Number },
     locale: {},
     formatNumber: { attribute: false },
@@ -81,6 +78,12 @@ export class CcSession extends CcElement {
   declare maskNumbers: number | null;
 
   #clock: Clock | null = null;
+  /** The clock came with the connector. */
+  #borrowed = false;
+  /** The line that this session opened. */
+  #line: { store: Store; connector: Connector } | undefined;
+  /** Where drafts are kept: fixed when it first comes to the page. */
+  #draftKey: string | undefined;
   #own: Store = createStore();
   readonly #provide = provideStore(this, () => this.provided);
   #events: SessionEvents;
@@ -110,8 +113,10 @@ export class CcSession extends CcElement {
   }
 
   set clock(clock: Clock | null) {
+    if (clock === this.#clock) return;
     this.#clock?.settlers.delete(this.#settled);
     this.#clock = clock;
+    this.#borrowed = false;
     this.#applyClock();
   }
 
@@ -208,13 +213,12 @@ export class CcSession extends CcElement {
   }
 
   override connectedCallback(): void {
-    ensureContextRoot();
     clearTimeout(this.#leaving);
     // the store is provided before any child asks
     this.provide();
-    announceProvider(this);
     super.connectedCallback();
-    this.#own.drafts.attach(draftStorage(() => this.id || this.localName));
+    this.#draftKey ??= this.id || nameless(this);
+    this.#own.drafts.attach(draftStorage(this.#draftKey));
     this.#connect();
   }
 
@@ -224,9 +228,7 @@ export class CcSession extends CcElement {
     this.clock?.settlers.delete(this.#settled);
     this.#events.stop();
     // a move in the page is not a leave
-    this.#leaving = setTimeout(() => {
-      this.#own.connector = null;
-    }, DETACHED_MS);
+    this.#leaving = setTimeout(() => this.#hangUp(), DETACHED_MS);
   }
 
   /** Makes the store known to the elements inside, and to those that name this session's id. */
@@ -235,8 +237,10 @@ export class CcSession extends CcElement {
     this.resolved.own = store;
     this.#provide();
     announceSession(this, { store, owner: !this.adopted });
-    this.#applyClock();
+    if (this.#clock) this.#applyClock();
+    this.#moveConnector();
     if (this.adopted) return this.#events.stop();
+    this.#settings();
     store.formatNumber = (number, context) => this.#format(number, context);
     this.#events.use(store);
   }
@@ -245,7 +249,8 @@ export class CcSession extends CcElement {
   #format(number: string, context: NumberContext): string {
     const own = this.formatNumber ?? formatNumber;
     const { maskNumbers: mask } = this;
-    return (Number.isFinite(mask) ? maskingFormatter(mask!, own) : own)(number, context);
+    if (mask === null || mask === undefined) return own(number, context);
+    return maskingFormatter(Number.isFinite(mask) ? mask : 0, own)(number, context);
   }
 
   /** In a task of its own: what is assigned twice within one is assigned once. */
@@ -268,26 +273,58 @@ export class CcSession extends CcElement {
   }
 
   #use(connector: Connector | null): void {
-    const { clock } = (connector ?? {}) as { clock?: Clock };
-    if (clock && !this.clock) this.clock = clock;
-    this.#applyClock();
-    if (connector || this.#own.connector) this.provided.connector = connector;
+    const { clock = null } = (connector ?? {}) as { clock?: Clock | null };
+    // a clock that came with a connector goes with it
+    if (this.#borrowed || !this.#clock) {
+      this.clock = clock;
+      this.#borrowed = clock !== null;
+    }
+    if (connector) {
+      this.provided.connector = connector;
+      this.#line = { store: this.provided, connector };
+    } else {
+      this.#hangUp();
+    }
+  }
+
+  /** Closes the line that this session opened, and no other. */
+  #hangUp(): void {
+    const { store, connector } = this.#line ?? {};
+    if (store && store.connector === connector) store.connector = null;
+    this.#line = undefined;
+  }
+
+  /** The line goes with the session to another store. */
+  #moveConnector(): void {
+    const line = this.#line;
+    if (!line || line.store === this.provided) return;
+    this.#hangUp();
+    this.#use(line.connector);
   }
 
   #applyClock(): void {
-    if (!this.clock) return;
-    this.provided.clock = this.clock;
-    if (this.isConnected) this.clock.settlers.add(this.#settled);
+    this.provided.clock = this.#clock ?? realClock;
+    if (this.isConnected) this.#clock?.settlers.add(this.#settled);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('store') && this.isConnected) this.provide();
+    if (this.adopted) return;
+    if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();
+    if (changed.has('maskNumbers') || changed.has('formatNumber')) {
+      if (this.maskNumbers !== null && !Number.isFinite(this.maskNumbers)) {
+        this.report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });
+      }
+      for (const viewer of viewersOf(this.provided)) viewer.requestUpdate();
+    }
+  }
+
+  /** What this session says to all elements of its store. */
+  #settings(): void {
     const store = this.provided;
     store.requestTimeout = Number.isFinite(this.requestTimeout) ? this.requestTimeout : 10_000;
-    if (changed.has('locale') || changed.has('strings')) {
-      setLanguage(store, { locale: this.locale, strings: this.strings });
-    }
+    setLanguage(store, { locale: this.locale, strings: this.strings });
   }
 
   protected override firstUpdated(): void {

@@ -48,7 +48,10 @@ export function wrapup(view: WrapupView): TemplateResult {
   const off = submit.enabled || view.isPending('wrapup') ? '' : word('reason', submit.reason);
   const failure = view.failure(['wrapup', 'extend-wrapup']);
   const problem = asked ? t('chooseReason') : failure && word('code', failure.code, failure.text);
-  const write = (event: Event) => view.noteDown((event.target as HTMLTextAreaElement).value);
+  const write = (event: Event) => {
+    stop(event);
+    view.noteDown((event.target as HTMLTextAreaElement).value);
+  };
   return html`<section class="box float arrive" part="pane" data-state="wrapup" aria-labelledby="title">
     ${strip(view)}
     <div class="who">

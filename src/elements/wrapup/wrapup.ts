@@ -1,6 +1,7 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Call, Profile, Result } from '../../core/schema/types.js';
 import { isDraft, type WrapupDraft } from '../../core/store/wrapup-draft.js';
+import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
@@ -27,7 +28,7 @@ const view = new Lazy(() => import('./wrapup-view.js'));
  * @cssstate submitting - The request is in flight
  * @cssstate invalid - A reason is required and none is chosen
  *
- * @fires {Event} input - Another reason was chosen, or the note was edited
+ * @fires {Event} input - Another reason was chosen
  * @fires {Event} change - Another reason was chosen
  * @fires {CcRequestEvent<'wrapup'>} cc-wrapup-request - Submit
  * @fires {CcRequestEvent<'extend-wrapup'>} cc-extend-wrapup-request - More time
@@ -38,7 +39,7 @@ export class CcWrapup extends CcCallElement {
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     required: { type: Boolean, converter: booleanConverter },
-    disabled: { type: Boolean, converter: booleanConverter },
+    disabled: { type: Boolean, converter: booleanConverter, reflect: true },
     withoutSubmit: { type: Boolean, converter: booleanConverter, attribute: 'without-submit' },
     defaultValue: { attribute: 'value' },
     value: { noAccessor: true, attribute: false },
@@ -64,6 +65,7 @@ export class CcWrapup extends CcCallElement {
   #chosen: WrapupDraft = {};
   #shownFor: string | undefined;
   #formDisabled = false;
+  readonly #claim = new Claim();
 
   constructor() {
     super();
@@ -87,7 +89,8 @@ export class CcWrapup extends CcCallElement {
   }
 
   set value(reasonId: string | null) {
-    this.#keep({ reasonId: reasonId || undefined });
+    // '' is no reason, null the one at first
+    this.#keep({ reasonId: reasonId ?? undefined });
   }
 
   /** What the agent notes. */
@@ -126,6 +129,7 @@ export class CcWrapup extends CcCallElement {
   async submit(): Promise<Result> {
     const call = this.#wrapupCall;
     if (!call) return { id: '', ok: false, code: 'not-found' };
+    if (this.disabled || this.#formDisabled) return { id: '', ok: false, code: 'denied' };
     const reasonId = this.value || (this.#isRequired ? undefined : this.#wrapup.defaultReasonId);
     if (!reasonId && this.#isRequired) {
       this.asked = true;
@@ -143,6 +147,11 @@ export class CcWrapup extends CcCallElement {
 
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('#search')?.focus(options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#claim.set();
   }
 
   formResetCallback(): void {
@@ -191,7 +200,7 @@ export class CcWrapup extends CcCallElement {
   #set(draft: WrapupDraft): void {
     const call = this.#wrapupCall;
     this.#chosen = draft;
-    const empty = !draft.reasonId && !draft.note;
+    const empty = draft.reasonId === undefined && !draft.note;
     if (call) this.resolved.store?.drafts.set(call.id, 'wrapup', empty ? undefined : draft);
     if (draft.reasonId) this.asked = false;
     this.requestUpdate();
@@ -200,6 +209,9 @@ export class CcWrapup extends CcCallElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const call = this.#wrapupCall;
+    // natively the attribute alone would disable, whatever it says
+    if (!this.disabled) this.removeAttribute('disabled');
+    this.#claim.set(this.resolved.store, call && `wrapup/${call.id}`);
     if (call?.id !== this.#shownFor) {
       // another call: what was typed for the one before is in its own draft
       if (this.#shownFor !== undefined) this.#chosen = {};
