@@ -290,8 +290,8 @@ export type CcDesktopProps = {
   id?: unknown | undefined;
   /**  */
   undefined?: unknown | undefined;
-  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  connector?: CcDesktop['connector'] | undefined;
+  /**  */
+  connector?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   state?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -352,8 +352,8 @@ export type CcDesktopSolidJsProps = {
   'attr:id'?: unknown | undefined;
   /**  */
   'prop:undefined'?: unknown | undefined;
-  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  'prop:connector'?: CcDesktop['connector'] | undefined;
+  /**  */
+  'attr:connector'?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   'attr:state'?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -446,8 +446,8 @@ export type CcSessionProps = {
   id?: unknown | undefined;
   /**  */
   undefined?: unknown | undefined;
-  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  connector?: CcSession['connector'] | undefined;
+  /**  */
+  connector?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   state?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -508,8 +508,8 @@ export type CcSessionSolidJsProps = {
   'attr:id'?: unknown | undefined;
   /**  */
   'prop:undefined'?: unknown | undefined;
-  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  'prop:connector'?: CcSession['connector'] | undefined;
+  /**  */
+  'attr:connector'?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   'attr:state'?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -603,7 +603,7 @@ export type CcWrapupProps = {
   /** A page's own words for this element: values or functions. */
   strings?: CcWrapup['strings'] | undefined;
 
-  /** Another reason was chosen, or the note was edited */
+  /** Another reason was chosen */
   oninput?: ((e: Event) => void) | undefined;
   /** Another reason was chosen */
   onchange?: ((e: Event) => void) | undefined;
@@ -646,7 +646,7 @@ export type CcWrapupSolidJsProps = {
   'prop:store'?: CcWrapup['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcWrapup['strings'] | undefined;
-  /** Another reason was chosen, or the note was edited */
+  /** Another reason was chosen */
   'on:input'?: ((e: Event) => void) | undefined;
   /** Another reason was chosen */
   'on:change'?: ((e: Event) => void) | undefined;
@@ -1030,12 +1030,13 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
@@ -1261,7 +1262,7 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
@@ -1269,6 +1270,7 @@ export type CustomElements = {
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
@@ -1344,7 +1346,7 @@ export type CustomElements = {
    *
    * Events that will be emitted by the component.
    *
-   * - `input`: Another reason was chosen, or the note was edited
+   * - `input`: Another reason was chosen
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
    * - `cc-extend-wrapup-request`: More time
@@ -1818,12 +1820,13 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
@@ -2049,7 +2052,7 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there.
+   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
@@ -2057,6 +2060,7 @@ export type CustomElementsSolidJs = {
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
+   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
@@ -2132,7 +2136,7 @@ export type CustomElementsSolidJs = {
    *
    * Events that will be emitted by the component.
    *
-   * - `input`: Another reason was chosen, or the note was edited
+   * - `input`: Another reason was chosen
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
    * - `cc-extend-wrapup-request`: More time

@@ -49,7 +49,8 @@ export class Store {
   formatNumber: NumberFormatter;
   /** ms */
   requestTimeout: number;
-  owner: StoreOwner = {};
+  /** The sessions that speak for this store; the last one does. */
+  readonly owners: StoreOwner[] = [];
 
   #clock: Clock;
   readonly #serverClock: ServerClock;
@@ -282,7 +283,7 @@ export class Store {
       return Promise.resolve(refusal);
     }
     this.#notices.requested(command);
-    const session: Step = (sent, signal) => this.owner.step?.(sent, signal) ?? {};
+    const session: Step = (sent, signal) => this.owners.at(-1)?.step?.(sent, signal) ?? {};
     const backend: Step = (sent, signal) =>
       this.#line ? { answer: this.#line.send(sent, signal), onLine: true } : {};
     const promise = this.#requests.start(command, first ? [first, session, backend] : [session, backend]);
@@ -351,7 +352,7 @@ export class Store {
 
   /** Asks the backend, or the page, for a snapshot. */
   refresh(reason: RefreshReason): void {
-    if (!this.#line?.refresh(reason)) this.owner.refresh?.(reason);
+    if (!this.#line?.refresh(reason)) this.owners.at(-1)?.refresh?.(reason);
   }
 
   problem(problem: Problem): void {

@@ -30,7 +30,7 @@ export class SessionEvents {
       step: (command) => this.#step(store, command),
       refresh: (reason) => this.#refresh(store, reason),
     };
-    store.owner = this.#owner;
+    store.owners.push(this.#owner);
     this.#stops = [store.onFact((fact) => this.#tell(fact)), watchPage((reason) => store.refresh(reason))];
   }
 
@@ -38,8 +38,9 @@ export class SessionEvents {
   stop(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
-    // another session may speak for it meanwhile
-    if (this.#store?.owner === this.#owner) this.#store!.owner = {};
+    // another session of the same store goes on speaking for it
+    const owners = this.#store?.owners;
+    owners?.splice(owners.indexOf(this.#owner), 1);
     this.#store = undefined;
   }
 

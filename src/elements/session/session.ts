@@ -308,7 +308,7 @@ export class CcSession extends CcElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
+    // not the base's: a session's data is its store, not one of its own beside it
     if (changed.has('store') && this.isConnected) this.provide();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();

@@ -17,7 +17,7 @@ const snapshot = (calls: unknown[], stamp: object = {}) => ({
 function asked() {
   const it = bench();
   const refreshes: string[] = [];
-  it.store.owner = { refresh: (reason) => refreshes.push(reason) };
+  it.store.owners.splice(0, 9, { refresh: (reason) => refreshes.push(reason) });
   return { ...it, refreshes };
 }
 

@@ -771,13 +771,13 @@ describe('requests: steps', () => {
     const { store, line } = wired([call()]);
     const order: string[] = [];
     const seen: Command[] = [];
-    store.owner = {
+    store.owners.splice(0, 9, {
       step: (command) => {
         order.push('session');
         seen.push(command);
         return {};
       },
-    };
+    });
     void store.request({ id: 'r1', ...HOLD }, (command) => {
       order.push('element');
       seen.push(command);
@@ -806,7 +806,7 @@ describe('requests: steps', () => {
     let elements = 0;
     let sessions = 0;
     const session: StepOutcome[] = [{ prevented: true }, {}];
-    store.owner = { step: () => session[sessions++] ?? {} };
+    store.owners.splice(0, 9, { step: () => session[sessions++] ?? {} });
     const step: Step = () => (elements++ ? {} : { prevented: true });
     await store.request({ id: 'r1', ...HOLD }, step);
     const second = await store.request({ id: 'r1' });
@@ -953,7 +953,7 @@ describe('requests: steps', () => {
     for (const set of [
       () => store.request(HOLD, throws),
       () => {
-        store.owner = { step: throws };
+        store.owners.splice(0, 9, { step: throws });
         return store.request(HOLD, pass);
       },
     ]) {
