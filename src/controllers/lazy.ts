@@ -46,10 +46,7 @@ export class Lazy<M extends View> {
         this.#wake();
       },
       (error: unknown) => {
-        console.warn(
-          '[cc-voice-widgets] A part of an element could not be loaded; it is tried again. (CC_LOAD)',
-          error,
-        );
+        console.warn('[cc-voice-widgets] A view could not be loaded; trying again. (CC_LOAD)', error);
         setTimeout(() => {
           this.#loading = undefined;
           this.#wake();

@@ -15,7 +15,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
     customElements.define(tag, element);
   } else if (known !== element && known.ccVersion !== version) {
     console.error(
-      `[${tag}] is version ${known.ccVersion ?? 'unknown'} already; ${version} is not used. Load one version. (CC_TWO_VERSIONS)`,
+      `[${tag}] is version ${known.ccVersion ?? 'unknown'} already; ${version} is not used. (CC_TWO_VERSIONS)`,
     );
   }
 }

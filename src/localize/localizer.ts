@@ -47,7 +47,7 @@ export function loadLocale(tag: string): Promise<void> {
       .then(({ locale }) => void loaded.set(tag, locale))
       .catch((error: unknown) => {
         loading.delete(tag);
-        console.warn(`[cc-voice-widgets] The language ${tag} could not be loaded; English stays.`, error);
+        console.warn(`[cc-voice-widgets] ${tag} could not be loaded; English stays.`, error);
       });
     loading.set(tag, promise);
   }

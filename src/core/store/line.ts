@@ -51,10 +51,7 @@ export class Line {
     } catch (error) {
       if (signal.aborted) return;
       this.#host.link('offline', textOf(error));
-      this.#host.problem(
-        'CONNECTOR',
-        `The connector could not connect: ${textOf(error)}. Check its options and the backend`,
-      );
+      this.#host.problem('CONNECTOR', `The connector could not connect: ${textOf(error)}`);
     }
   }
 
@@ -76,7 +73,7 @@ export class Line {
       // an answer that cannot be read must not ask again at once
       if (!this.#abort.signal.aborted) this.#host.answered(snapshot);
     } catch (error) {
-      this.#host.problem('REFRESH', `A snapshot was asked for and did not come: ${textOf(error)}`);
+      this.#host.problem('REFRESH', `No snapshot came: ${textOf(error)}`);
     } finally {
       this.#refreshing = false;
     }

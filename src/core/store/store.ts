@@ -111,7 +111,7 @@ export class Store {
     } catch {
       this.#problems.once('format-number', {
         code: 'FORMAT_NUMBER',
-        message: 'formatNumber failed; numbers are hidden. It must return text for every number',
+        message: 'formatNumber failed; numbers are hidden. Return text',
       });
       return number.replace(/\d/g, '•');
     }
