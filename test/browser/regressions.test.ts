@@ -453,26 +453,31 @@ describe('a session with a store that it was given', () => {
     });
   }
 
-  it('two sessions on one store: when the first leaves, the other speaks', async () => {
-    const store = createStore({ clock: new ManualClock(NOW) });
-    store.replace(snapshotOf(makeCall({ rev: undefined })));
-    const stage = mount('<div></div>');
-    const sessions = [0, 1].map(() => {
-      const session = document.createElement('cc-session');
-      session.store = store;
-      stage.append(session);
-      return session;
+  for (const [name, which] of [
+    ['first', 0],
+    ['second', 1],
+  ] as const) {
+    it(`two sessions on one store: when the ${name} leaves, the other speaks`, async () => {
+      const store = createStore({ clock: new ManualClock(NOW) });
+      store.replace(snapshotOf(makeCall({ rev: undefined })));
+      const stage = mount('<div></div>');
+      const sessions = [0, 1].map(() => {
+        const session = document.createElement('cc-session');
+        session.store = store;
+        stage.append(session);
+        return session;
+      });
+      for (const session of sessions) await settled(session);
+      sessions[which]!.remove();
+      const stays = sessions[1 - which]!;
+      const requests = hear(stays, 'cc-request');
+      const facts = hear(stays, 'cc-call-changed');
+      void stays.request(HOLD);
+      expect(requests.length).to.equal(1);
+      store.apply({ type: 'call-patch', callId: 'call-1', patch: { queue: 'Other' } });
+      expect(facts.length).to.equal(1);
     });
-    for (const session of sessions) await settled(session);
-    sessions[0]!.remove();
-    const stays = sessions[1]!;
-    const requests = hear(stays, 'cc-request');
-    const facts = hear(stays, 'cc-call-changed');
-    void stays.request(HOLD);
-    expect(requests.length).to.equal(1);
-    store.apply({ type: 'call-patch', callId: 'call-1', patch: { queue: 'Other' } });
-    expect(facts.length).to.equal(1);
-  });
+  }
 });
 
 it('two sessions without an id keep both drafts over a reload', async () => {
