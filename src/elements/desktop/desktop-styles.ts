@@ -47,8 +47,19 @@ export const desktopStyles = css`
     gap: 8px;
     padding: 8px;
   }
+  /* below the call in hand: what comes moves no button under the pointer */
+  .rail {
+    order: 1;
+  }
   .rail.quiet {
     display: none;
+  }
+  .rail.offers {
+    position: sticky;
+    bottom: 8px;
+    max-height: 50vh;
+    overflow: auto;
+    z-index: 1;
   }
   .call {
     display: grid;
@@ -104,8 +115,13 @@ export const desktopStyles = css`
       align-items: start;
     }
     .rail,
-    .rail.quiet {
+    .rail.quiet,
+    .rail.offers {
       display: block;
+      order: 0;
+      position: static;
+      max-height: none;
+      overflow: visible;
     }
     .call.offered {
       max-width: 360px;

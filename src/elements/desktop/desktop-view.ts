@@ -29,7 +29,7 @@ export function desktop(view: DesktopView): TemplateResult {
       <span class="space"></span>${line(view)}
     </div>
     <div class="body">
-      <div class="rail ${alone ? 'quiet' : ''}" part="list">
+      <div class="rail ${alone ? 'quiet' : ''} ${others ? 'offers' : ''}" part="list">
         <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
       </div>
       <div class="main" part="main">${selected ? call(view, selected) : idle(view)}</div>
