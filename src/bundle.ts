@@ -1,5 +1,5 @@
 /** The script-tag bundle: registers every element and re-exports the public API. */
 import './define/index.js';
 
-export * from './index.js';
+export * from './api.js';
 export { loadSimulator } from './elements/session/embedded.js';

@@ -1,33 +1,3 @@
-/** Classes and functions; importing this registers nothing (see `./define`). */
-export { CcSession } from './elements/session/session.js';
-export { CcCallCard } from './elements/call-card/call-card.js';
-export { CcCallList } from './elements/call-list/call-list.js';
-export { CcWrapup } from './elements/wrapup/wrapup.js';
-export { CcAgentState } from './elements/agent-state/agent-state.js';
-export { CcNotices } from './elements/notices/notices.js';
-export { CcDesktop } from './elements/desktop/desktop.js';
-export { CcElement } from './elements/base/cc-element.js';
-export { CcCallElement } from './elements/base/call-element.js';
-export { CcRefreshRequestEvent, CcRequestEvent, type RequestDetail } from './events/request-event.js';
-export { AnswerableEvent, type AnswerOptions } from './events/answerable-event.js';
-export type * from './events/event-map.js';
-export { actionsFor, agentActionsFor } from './core/policy/actions.js';
-export type * from './core/policy/types.js';
-export { parseUpdate } from './core/schema/read.js';
-export type * from './core/schema/types.js';
-export { createStore, type Store, type StoreOptions } from './core/store/store.js';
-export type { Notice, State } from './core/store/state.js';
-export type * from './core/store/connector.js';
-export type { Clock } from './core/clock/clock.js';
-export {
-  formatNumber,
-  maskingFormatter,
-  type NumberContext,
-  type NumberFormatter,
-} from './core/numbers/format.js';
-export { COMMAND_TYPES } from './core/names.js';
-export type { CommandType, EndReason, Fact, Reason, ResultCode } from './core/names.js';
-export type { Locale, StringKey, Strings } from './localize/locale.js';
-export { registerLocale } from './localize/localizer.js';
-export { sessionContext } from './context/session-context.js';
-export { version } from './core/version.js';
+/** Everything for bundlers: classes, functions and the simulator. Registers nothing (see `./define`). */
+export * from './api.js';
+export { createSimulator } from './simulator/index.js';

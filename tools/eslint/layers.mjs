@@ -1,5 +1,5 @@
 // Imports in src/ point one way only. The further left, the less a module knows:
-//   core ← events, localize, styles ← connectors, simulator, context ← controllers ← elements ← define ← index ← bundle
+//   core ← events, localize, styles ← connectors, simulator, context ← controllers ← elements ← define ← api ← index ← bundle
 // A file imports from its own folder and from layers to its left; folders of one layer share types only, or a
 // dynamic import. core, events and simulator know nothing of Lit and run in Node.
 import { dirname, join, relative, sep } from 'node:path';
@@ -11,6 +11,7 @@ export const LAYERS = [
   ['controllers'],
   ['elements'],
   ['define'],
+  ['api'],
   ['index'],
   ['bundle'],
 ];
