@@ -147,6 +147,12 @@ export const cardStyles = css`
     .acts.one > * {
       grid-row: 1;
     }
+    .acts.short .at-end {
+      grid-row: 1;
+    }
+    .acts.short .wy {
+      grid-column: 3 / -1;
+    }
     .data .facts {
       grid-template-columns: repeat(2, minmax(88px, auto) minmax(0, 1fr));
     }

@@ -114,7 +114,12 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
     all.actions['end-call'],
     all.actions['complete-transfer'],
   ];
-  return html`<div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
+  return html`<div
+      class="acts ${transfer === nothing ? 'short' : ''}"
+      part="actions"
+      role="group"
+      aria-label=${t('callActions')}
+    >
       ${holdSlot(view, leg)}${
         recording === nothing ? html`<div class="fact">${recordingFact(view)}</div>` : recording
       }
