@@ -1,7 +1,7 @@
 // The schemas of src/core/schema → src/core/schema/shapes.ts: the same rules as plain data, which the page checks
 // with forty lines instead of a schema library. Started with `node --import tsx`; prints JSON { path: text }.
 const parts = await import('../src/core/schema/parts.ts');
-const { UPDATE_FIELDS, ORDER_FIELDS } = await import('../src/core/schema/updates.ts');
+const { UPDATE_FIELDS } = await import('../src/core/schema/updates.ts');
 
 /** Parts that others hold, by name, so that each is written once. */
 const NAMED = new Map(
@@ -68,7 +68,7 @@ import type { Shape } from './check.js';
 ${consts.join('\n')}
 
 /** Fields of every update that put it in order. */
-export const ORDER: Shape = ${entries(ORDER_FIELDS)};
+export const ORDER: Shape = ${entries(parts.orderFields)};
 /** Payload of each type of update. */
 export const UPDATES: { readonly [type: string]: Shape } = {
 ${updates.join('\n')}

@@ -61,6 +61,22 @@ export const base = css`
     white-space: nowrap;
     min-width: 0;
   }
+  .none {
+    display: grid;
+    justify-items: center;
+    text-align: center;
+    gap: 4px;
+    padding: 20px 24px 24px;
+    color: var(--_text-2);
+  }
+  .none b {
+    color: var(--_text);
+    font-weight: var(--_weight-medium);
+  }
+  .none .i {
+    color: var(--_text-3);
+    margin-bottom: 4px;
+  }
   .sr {
     position: absolute;
     width: 1px;

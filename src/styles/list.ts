@@ -102,22 +102,6 @@ export const list = css`
     color: var(--_text-3);
     opacity: 1;
   }
-  .none {
-    display: grid;
-    justify-items: center;
-    text-align: center;
-    gap: 4px;
-    padding: 20px 24px 24px;
-    color: var(--_text-2);
-  }
-  .none b {
-    color: var(--_text);
-    font-weight: var(--_weight-medium);
-  }
-  .none .i {
-    color: var(--_text-3);
-    margin-bottom: 4px;
-  }
   @media (forced-colors: active) {
     .o[aria-selected='true'],
     .o[aria-checked='true'],

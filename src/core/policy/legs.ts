@@ -32,7 +32,8 @@ export type Row =
   | 'consulted'
   | 'consulted-conference';
 
-const OUTBOUND = new Set(['outdial', 'campaign']);
+/** The agent's side called; a callback counts as the customer's call. */
+export const isOutbound = (kind: unknown): boolean => kind === 'outdial' || kind === 'campaign';
 
 /** The row of `policy.md` that a call is in. */
 export function rowOf(call: Call): Row {
@@ -43,7 +44,7 @@ export function rowOf(call: Call): Row {
     if (call.phase === 'offered') return 'consulted-offered';
     return call.topology === 'conference' ? 'consulted-conference' : 'consulted';
   }
-  if (call.phase === 'offered') return OUTBOUND.has(call.kind) ? 'offered-outbound' : 'offered';
+  if (call.phase === 'offered') return isOutbound(call.kind) ? 'offered-outbound' : 'offered';
   const first = customerLeg(call);
   const customer = first && isPresent(first) ? first : undefined;
   const other = otherLeg(call);
@@ -53,6 +54,12 @@ export function rowOf(call: Call): Row {
   if (customer?.hold === true && other.hold !== true) return 'consult-other';
   if (other.hold === true && customer?.hold !== true) return 'consult-customer';
   return 'consult-requested';
+}
+
+/** A party's number; where the customer's leg has none, the call's: the dialled one, or the caller's. */
+export function partyNumber(call: Call, leg: Leg | undefined): string | undefined {
+  if (leg && leg !== customerLeg(call)) return leg.number;
+  return leg?.number ?? (isOutbound(call.kind) ? call.dnis : call.ani);
 }
 
 /** In a consult one party is held and the other not; anything else is worth a report. */

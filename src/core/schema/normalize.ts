@@ -1,5 +1,6 @@
 /** Fills in defaults (contract, section 3) and closes the sets that may grow. */
 import type { Agent, Call, HistoryEntry, Leg, Snapshot, Update, Variable } from './types.js';
+import { isOutbound } from '../policy/legs.js';
 import { OPEN_SETS } from './open-sets.js';
 
 /** Times that a message leaves out are the time of its receipt. */
@@ -48,8 +49,7 @@ const legPhase = { offered: 'waiting', connected: 'connected', wrapup: 'left', e
 /** The legs of a call that says nothing of them: one customer, reached under the number there is. */
 function impliedLeg(raw: Loose): Loose {
   const phase = legPhase[raw.phase as keyof typeof legPhase];
-  const outbound = raw.kind === 'outdial' || raw.kind === 'campaign';
-  const number = outbound ? (raw.dnis ?? raw.ani) : raw.ani;
+  const number = isOutbound(raw.kind) ? (raw.dnis ?? raw.ani) : raw.ani;
   const leg: Loose = { id: 'customer', role: 'customer', phase };
   return number === undefined ? leg : { ...leg, number };
 }

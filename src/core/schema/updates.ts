@@ -13,9 +13,6 @@ import {
   SnapshotSchema,
 } from './parts.js';
 
-/** Ordering of a message: see `store/ordering.ts`. */
-export const ORDER_FIELDS = orderFields;
-
 /** Payload of each update type; `batch` carries updates and is read one by one. */
 export const UPDATE_FIELDS = {
   snapshot: { snapshot: SnapshotSchema },
@@ -35,4 +32,4 @@ export const UPDATE_FIELDS = {
 export type UpdateType = keyof typeof UPDATE_FIELDS;
 
 export const updateSchema = (type: UpdateType) =>
-  v.looseObject({ ...ORDER_FIELDS, type: v.literal(type), ...UPDATE_FIELDS[type] });
+  v.looseObject({ ...orderFields, type: v.literal(type), ...UPDATE_FIELDS[type] });

@@ -1,5 +1,5 @@
 /** What a call looks like: pure answers to what elements ask. Words are keys of the locale. */
-import { customerLeg, otherLeg, rowOf } from '../policy/legs.js';
+import { customerLeg, isOutbound, otherLeg, rowOf } from '../policy/legs.js';
 import type { Call, Leg, Variable } from '../schema/types.js';
 import { kindFace, type KindFace } from './party.js';
 
@@ -98,12 +98,13 @@ export function talkedFor(call: Call): number | undefined {
 
 /** What the offer's status is: the customer may not even have been dialled yet. */
 export const isRinging = (call: Call): boolean =>
-  customerLeg(call)?.phase === 'ringing' || !OUTWARD.has(call.kind);
-const OUTWARD = new Set<Call['kind']>(['outdial', 'campaign', 'callback']);
+  customerLeg(call)?.phase === 'ringing' || !dialsCustomer(call);
+/** The customer is dialled once the agent's own phone was answered. */
+const dialsCustomer = ({ kind }: Call) => isOutbound(kind) || kind === 'callback';
 
 /** The agent's own phone is to be answered: at once, or before the customer is dialled. */
 export const answersOnPhone = (call: Call): boolean =>
-  call.phase === 'offered' && (!OUTWARD.has(call.kind) || customerLeg(call)?.phase === 'waiting');
+  call.phase === 'offered' && (!dialsCustomer(call) || customerLeg(call)?.phase === 'waiting');
 
 const byOrder = (a: number | undefined, b: number | undefined) => (a ?? Infinity) - (b ?? Infinity) || 0;
 

@@ -2,7 +2,7 @@
 import type { Fact as FactName } from '../names.js';
 import type { NumberFormatter } from '../numbers/format.js';
 import type { Call } from '../schema/types.js';
-import { customerLeg } from '../policy/legs.js';
+import { customerLeg, partyNumber } from '../policy/legs.js';
 import { sameJson } from '../schema/plain.js';
 import { redactCall } from './redact.js';
 import { callById, type State } from './state.js';
@@ -95,7 +95,7 @@ export class FactFinder {
 
   #screenPop(call: Call): Record<string, unknown> {
     const { dnis, queue, variables } = call;
-    return { call, number: customerLeg(call)?.number ?? call.ani, dnis, queue, variables };
+    return { call, number: partyNumber(call, customerLeg(call)), dnis, queue, variables };
   }
 
   #vanished(call: Call, facts: Fact[]): void {

@@ -1,7 +1,7 @@
 /** Messages to the agent: the backend's own, and each failed request, once. */
 import type { BackendNotice, Command, CommandInput } from '../schema/types.js';
 import { confirmation } from './confirm.js';
-import { callById, type Notice, type State } from './state.js';
+import type { Notice, State } from './state.js';
 import type { Failure } from './steps.js';
 
 const KEPT = 20;
@@ -67,15 +67,10 @@ export class Notices {
   settle(state: State): void {
     const stays = this.#list.filter((notice) => {
       const failed = this.#failed.get(notice.id);
-      if (!failed) return notice.callId === undefined || this.#isOpen(notice.callId, state);
-      return confirmation(failed.command, failed.before, state) === 'open';
+      // a backend's own notice is news after its call too
+      return !failed || confirmation(failed.command, failed.before, state) === 'open';
     });
     if (stays.length !== this.#list.length) this.#set(stays);
-  }
-
-  /** A backend's notice about a call is news after it too; only an unknown call's goes with it. */
-  #isOpen(callId: string, state: State): boolean {
-    return callById(state, callId) !== undefined || this.#list.some((notice) => notice.callId === callId);
   }
 
   commandOf(noticeId: string): CommandInput | undefined {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Agent, Availability } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
+import { customerLeg, partyNumber } from '../../core/policy/legs.js';
 import { timer } from '../../controllers/timers.js';
 import { check, error, left } from '../../styles/call-icons.js';
 import { available, busy, down, icon, idle, missed } from '../../styles/icons.js';
@@ -125,8 +126,8 @@ function menu(view: AgentStateView): TemplateResult {
 function rona(view: AgentStateView): TemplateResult {
   const { t, agent, state, failure, choosingIdle } = view;
   const call = state.missed;
-  const leg = call?.legs.find(({ role }) => role === 'customer');
-  const number = view.number(leg?.number ?? call?.ani, { purpose: 'text', callId: call?.id });
+  const leg = call && customerLeg(call);
+  const number = view.number(call && partyNumber(call, leg), { purpose: 'text', callId: call?.id });
   const who = [view.text(leg?.name), number].filter(Boolean);
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Availability } from '../../core/schema/types.js';
-import { end } from '../../styles/call-icons.js';
-import { busy, icon } from '../../styles/icons.js';
+import { busy } from '../../styles/icons.js';
+import { image } from './call-icons.js';
 
 interface ActionButton {
   /** The request that it makes; names its part. */
@@ -35,8 +35,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       aria-describedby=${why}
       @click=${() => enabled && button.act()}
     >
-      ${pending ? busy() : button.icon ? icon(button.icon, button.icon === end ? 'fill' : '') : nothing}<span
-        class="clip"
+      ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="clip"
         >${label}</span
       ></button
     >${why === nothing ? nothing : html`<span class="sr" id=${why}>${reason}</span>`}`;

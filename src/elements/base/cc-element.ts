@@ -34,7 +34,7 @@ export interface Kit {
   text(text: Text | null | undefined): string;
   /** A number as the session writes or masks it. */
   number(number: string | undefined, context: NumberContext): string;
-  /** What a code or reason says. */
+  /** What a code or reason says: our words for what is known, the backend's own otherwise. */
   word(prefix: 'code' | 'reason' | 'end', code: Text | undefined, message?: Text): string;
   request(input: CommandInput): Promise<Result>;
 }
@@ -114,24 +114,6 @@ export abstract class CcElement extends LitElement {
     return this.language.localizer.t(key, ...args);
   }
 
-  /** Host wording in this element's language. */
-  protected text(text: Text | null | undefined): string {
-    return pickText(text, this.language.localizer.lang);
-  }
-
-  /** A number as the session writes or masks it. */
-  protected number(number: string | undefined, context: NumberContext): string {
-    const { store } = this.resolved;
-    return number && store ? store.number(number, context) : '';
-  }
-
-  /** What a code or reason says: our words for what is known, the backend's own otherwise. */
-  protected word(prefix: 'code' | 'reason' | 'end', code: Text | undefined, message?: Text): string {
-    const known = typeof code === 'string' ? this.language.localizer.maybe(`${prefix}.${code}`) : undefined;
-    if (known && (code !== 'unknown' || !message)) return known;
-    return this.text(message ?? code);
-  }
-
   /** Asks the backend, by way of the page: fires `cc-<type>-request` here first. */
   protected request<T extends CommandType>(input: CommandInput<T>): Promise<Result> {
     const { store } = this.resolved;
@@ -150,21 +132,25 @@ export abstract class CcElement extends LitElement {
       ).send(this);
   }
 
-  /** @internal */
+  /** The language is found once for all words of a picture. @internal */
   get kit(): Kit | undefined {
     const { store } = this.resolved;
-    return (
-      store && {
-        store,
-        state: store.state,
-        lang: this.language.localizer.lang,
-        t: (key, ...args) => this.t(key, ...args),
-        text: (text) => this.text(text),
-        number: (number, context) => this.number(number, context),
-        word: (prefix, code, message) => this.word(prefix, code, message),
-        request: (input) => this.request(input),
-      }
-    );
+    if (!store) return undefined;
+    const { localizer } = this.language;
+    const { lang } = localizer;
+    return {
+      store,
+      state: store.state,
+      lang,
+      t: (key, ...args) => localizer.t(key, ...args),
+      text: (text) => pickText(text, lang),
+      number: (number, context) => (number ? store.number(number, context) : ''),
+      word: (prefix, code, message) => {
+        const known = typeof code === 'string' ? localizer.maybe(`${prefix}.${code}`) : undefined;
+        return known && (code !== 'unknown' || !message) ? known : pickText(message ?? code, lang);
+      },
+      request: (input) => this.request(input),
+    };
   }
 
   /** A picture that may have to be loaded; nothing until it is there. */
@@ -251,8 +237,10 @@ export abstract class CcElement extends LitElement {
       this.#private = new Store();
       // alone with its data, it still writes numbers as the session around it does
       const plain = this.#private.formatNumber;
-      this.#private.formatNumber = (number, context) =>
-        (this.#around?.number.bind(this.#around) ?? plain)(number, context);
+      this.#private.formatNumber = (number, context) => {
+        const around = this.#around;
+        return around ? around.number(number, context) : plain(number, context);
+      };
       this.#private.onFact(({ fact, detail }) => {
         if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
       });

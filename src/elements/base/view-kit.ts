@@ -1,4 +1,5 @@
 /** What comes with the first view, whichever it is: English, timers, the announcer and its words. */
+import { partyNumber } from '../../core/policy/legs.js';
 import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Call } from '../../core/schema/types.js';
 import type { Fact } from '../../core/store/facts.js';
@@ -32,7 +33,7 @@ function ofFact({ t, text, number, word }: Kit, { fact, detail }: Fact): string 
   const call = (detail as { call?: Call }).call;
   if (!call) return undefined;
   const leg = partyOf(call);
-  const shown = number(leg?.number ?? call.ani, { purpose: 'label', callId: call.id });
+  const shown = number(partyNumber(call, leg), { purpose: 'label', callId: call.id });
   const who = text(leg?.name) || shown || t('unknownCaller');
   switch (fact) {
     case 'cc-call-offered':

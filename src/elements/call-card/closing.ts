@@ -2,10 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { faceOf, talkedFor, timerStart } from '../../core/selectors/call.js';
 import { formatDuration } from '../../localize/duration.js';
+import { partyOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
 import { dataPane } from './panes.js';
-import { strip, theParty, toneOf, who } from './parts.js';
+import { strip, toneOf, who } from './parts.js';
 
 export function wrapupPane(view: CardView): TemplateResult {
   const { call, t } = view;
@@ -21,7 +22,7 @@ export function wrapupPane(view: CardView): TemplateResult {
           aria-label=${t('wrapUp')}
         >
           ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
-          ${who(view, theParty(view), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
+          ${who(view, partyOf(view.call), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
         </section>
       </div>
       ${dataPane(view)}
@@ -34,7 +35,7 @@ export function endedPane(view: CardView): TemplateResult {
   const face = faceOf(view.call);
   return html`<div class="box">
     <section class="pane" part="pane" role="group" data-state="ended" aria-label=${t('callEnded')}>
-      ${strip(view, face, {})} ${who(view, theParty(view), { meta: view.text(view.call.queue) })}
+      ${strip(view, face, {})} ${who(view, partyOf(view.call), { meta: view.text(view.call.queue) })}
       ${endFact(view)}
     </section>
   </div>`;

@@ -9,9 +9,11 @@ import {
 } from '../../core/selectors/call.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
+import { isOutbound } from '../../core/policy/legs.js';
+import { partyOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import { action, fact, reasonLine, strip, theParty, toneOf, variableFact, who } from './parts.js';
+import { action, fact, reasonLine, strip, toneOf, variableFact, who } from './parts.js';
 
 export function offer(view: CardView): TemplateResult {
   const { call, t, text } = view;
@@ -19,7 +21,6 @@ export function offer(view: CardView): TemplateResult {
     phone(view.number(number, { purpose: 'text', role, callId: call.id }));
   const face = faceOf(call);
   const since = timerStart(call);
-  const outward = call.kind === 'outdial' || call.kind === 'campaign';
   const cancel = action(view, { type: 'cancel-call', label: t('cancel'), icon: icons.close, look: 'quiet' });
   // Cancel takes the place of the word Ringing (guide)
   const ringing = isRinging(call) && cancel === nothing;
@@ -35,9 +36,9 @@ export function offer(view: CardView): TemplateResult {
       timer: timer({ since, label: t('callTimer') }, { large: true }),
       deadline: call.ringDeadline === undefined ? undefined : { from: since, until: call.ringDeadline },
     })}
-    ${who(view, theParty(view))}
+    ${who(view, partyOf(call))}
     <dl class="facts">
-      ${outward && call.ani ? fact(t('contactCenterNumber'), shown(call.ani, 'ani')) : nothing}
+      ${isOutbound(call.kind) && call.ani ? fact(t('contactCenterNumber'), shown(call.ani, 'ani')) : nothing}
       ${call.dnis ? fact(t('dnis'), shown(call.dnis, 'dnis')) : nothing}
       ${call.queue ? fact(t('queue'), text(call.queue)) : nothing}
       ${popoverVariables(call).map((variable) => variableFact(view, variable))}

@@ -5,19 +5,10 @@ import type { Availability, Leg } from '../../core/schema/types.js';
 import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
+import { partyOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import {
-  action,
-  extraActions,
-  partyNames,
-  reasonLine,
-  strip,
-  theParty,
-  toneOf,
-  variableFact,
-  who,
-} from './parts.js';
+import { action, extraActions, partyNames, reasonLine, strip, toneOf, variableFact, who } from './parts.js';
 
 export function panes(view: CardView): TemplateResult {
   const { call } = view;
@@ -33,7 +24,7 @@ export function panes(view: CardView): TemplateResult {
 function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
   const { call, t, text } = view;
   const face = faceOf(call);
-  const party = theParty(view);
+  const party = partyOf(call);
   return html`<section
     class="pane"
     part="pane"

@@ -1,11 +1,9 @@
 /** What all panes of a card share: strip, party, facts, the reason line. */
+import { partyNumber } from '../../core/policy/legs.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customerLeg } from '../../core/policy/legs.js';
 import type { CallAction } from '../../core/policy/types.js';
-import type { CommandInput, Leg, Variable } from '../../core/schema/types.js';
-import { type Face } from '../../core/selectors/call.js';
-import { partyOf } from '../../core/selectors/party.js';
-import type { Availability } from '../../core/schema/types.js';
+import type { Availability, CommandInput, Leg, Variable } from '../../core/schema/types.js';
+import type { Face } from '../../core/selectors/call.js';
 import { timeLine } from '../../controllers/timers.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
@@ -29,9 +27,7 @@ export function strip(
   const online = state.link.status === 'online';
   const second = online ? beside : t('lastKnown');
   return html`<header class="strip" part="strip">
-    ${icon(callIcon(face.icon), face.icon === 'end' ? 'fill' : '')}<span class="word clip"
-      >${t(face.word)}</span
-    >
+    ${callIcon(face.icon)}<span class="word clip">${t(face.word)}</span>
     ${second ? html`<span class="since">${second}</span>` : nothing}${time ?? nothing}
     ${deadline ? timeLine(deadline.from, deadline.until) : nothing}
   </header>`;
@@ -55,7 +51,7 @@ export function partyNames(view: CardView, leg: Leg | undefined): Party {
   const role = leg?.role ?? 'customer';
   const number = (value: string | undefined, purpose: 'text' | 'copy') =>
     view.number(value, { purpose, role, callId: call.id });
-  const plain = leg?.number ?? (leg === customerLeg(call) || !leg ? ownNumber(view) : undefined);
+  const plain = partyNumber(call, leg);
   const shown = number(plain, 'text');
   const dn = leg?.dn ? `DN ${leg.dn}` : '';
   const name = text(leg?.name);
@@ -67,11 +63,6 @@ export function partyNames(view: CardView, leg: Leg | undefined): Party {
     dn: name || shown ? dn : '',
     team: text(leg?.team),
   };
-}
-
-/** The customer's number where the leg does not carry it. */
-function ownNumber({ call }: CardView): string | undefined {
-  return call.kind === 'outdial' || call.kind === 'campaign' ? call.dnis : call.ani;
 }
 
 /** Who it is: name, number (or DN), and where the call comes from. */
@@ -139,10 +130,8 @@ export function action(
   });
 }
 
-export const theParty = (view: CardView): Leg | undefined => partyOf(view.call);
-
 /** A variable's value to read; what is secure stays where it is. */
-export function valueText(view: CardView, variable: Variable): string {
+function valueText(view: CardView, variable: Variable): string {
   const { value, type, format, options } = variable;
   if (value === null || value === '') return '–';
   const option = options?.find((item) => item.value === value);

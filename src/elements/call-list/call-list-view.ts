@@ -1,7 +1,7 @@
 /** The picture of the task list: a row for every call, popovers for those that ring. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { customerLeg } from '../../core/policy/legs.js';
+import { customerLeg, partyNumber } from '../../core/policy/legs.js';
 import type { Call } from '../../core/schema/types.js';
 import { faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
 import { partyOf } from '../../core/selectors/party.js';
@@ -66,9 +66,7 @@ function task(view: CallListView, call: Call): TemplateResult {
     aria-current=${call.id === state.selectedCallId ? 'true' : nothing}
     @click=${() => store.selectCall(call.id)}
   >
-    <span class="badge" data-state=${live ? face.tone : 'offline'}
-      >${icon(callIcon(face.icon), face.icon === 'end' ? 'fill' : '')}</span
-    >
+    <span class="badge" data-state=${live ? face.tone : 'offline'}>${callIcon(face.icon)}</span>
     <span class="what">
       <span class="t clip" title=${name}><bdi>${name}</bdi></span>
       <span class="s clip" title=${second}><bdi>${second}</bdi></span>
@@ -78,7 +76,7 @@ function task(view: CallListView, call: Call): TemplateResult {
 }
 
 const numberOf = ({ number }: CallListView, call: Call) =>
-  number(customerLeg(call)?.number ?? call.ani, { purpose: 'text', role: 'customer', callId: call.id });
+  number(partyNumber(call, customerLeg(call)), { purpose: 'text', role: 'customer', callId: call.id });
 
 function popovers(view: CallListView, offered: readonly Call[]): TemplateResult | typeof nothing {
   if (!offered.length) return nothing;

@@ -70,20 +70,7 @@ export const desktopStyles = css`
     order: -1;
   }
   .none {
-    display: grid;
-    justify-items: center;
-    gap: 4px;
     padding: 48px 24px;
-    text-align: center;
-    color: var(--_text-2);
-  }
-  .none b {
-    color: var(--_text);
-    font-weight: var(--_weight-medium);
-  }
-  .none .i {
-    color: var(--_text-3);
-    margin-bottom: 4px;
   }
   .notices {
     position: sticky;

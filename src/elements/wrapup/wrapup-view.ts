@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Profile } from '../../core/schema/types.js';
-import { customerLeg } from '../../core/policy/legs.js';
+import { customerLeg, partyNumber } from '../../core/policy/legs.js';
 import { talkedFor } from '../../core/selectors/call.js';
 import { filterReasons } from '../../core/selectors/wrapup.js';
 import { timeLine, timer } from '../../controllers/timers.js';
@@ -103,7 +103,7 @@ function about(view: WrapupView): TemplateResult {
   const { call, text } = view;
   const leg = customerLeg(call);
   const context = { purpose: 'text', role: 'customer', callId: call.id } as const;
-  const number = view.number(leg?.number ?? call.ani, context);
+  const number = view.number(partyNumber(call, leg), context);
   const talked = talkedFor(call);
   const parts = [
     text(leg?.name) && html`<bdi>${text(leg?.name)}</bdi>`,
