@@ -9,6 +9,8 @@ const callOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
 
 export class Drafts {
   readonly #drafts = new Map<string, unknown>();
+  /** Keys of drafts that stay in the page: what is secure is never stored. */
+  readonly #secret = new Set<string>();
   #storage: DraftStorage | undefined;
 
   /** Takes up what an earlier page left; what is typed from now on is left there. */
@@ -24,9 +26,13 @@ export class Drafts {
     return this.#drafts.get(`${callId}/${kind}`);
   }
 
-  /** `undefined` removes the draft. */
-  set(callId: string, kind: string, draft: unknown): void {
+  /**
+   * @param draft `undefined` removes it
+   * @param secret it is not stored: it lives as long as the page
+   */
+  set(callId: string, kind: string, draft: unknown, { secret = false } = {}): void {
     const key = `${callId}/${kind}`;
+    if (secret) this.#secret.add(key);
     if (draft === undefined ? !this.#drafts.delete(key) : this.#drafts.get(key) === draft) return;
     if (draft !== undefined) this.#drafts.set(key, draft);
     this.#save();
@@ -41,7 +47,9 @@ export class Drafts {
     for (const [key, draft] of [...this.#drafts]) {
       if (callOf(key) !== from) continue;
       this.#drafts.delete(key);
-      this.#drafts.set(to + key.slice(from.length), draft);
+      const next = to + key.slice(from.length);
+      if (this.#secret.has(key)) this.#secret.add(next);
+      this.#drafts.set(next, draft);
     }
     this.#save();
   }
@@ -62,6 +70,6 @@ export class Drafts {
   }
 
   #save(): void {
-    this.#storage?.save(Object.fromEntries(this.#drafts));
+    this.#storage?.save(Object.fromEntries([...this.#drafts].filter(([key]) => !this.#secret.has(key))));
   }
 }

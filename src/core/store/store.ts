@@ -7,15 +7,16 @@ import type { CommandType } from '../names.js';
 import { formatNumber, type NumberContext, type NumberFormatter } from '../numbers/format.js';
 import { isContradictory } from '../policy/legs.js';
 import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
-import type { Call, Command, CommandInput, Link, Result } from '../schema/types.js';
+import type { Call, Command, CommandInput, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
-import type { Connector, RefreshReason } from './connector.js';
+import { Backend } from './backend.js';
+import type { Connector, DirectoryPage, DirectoryQuery, RefreshReason } from './connector.js';
+import { askDirectory, type DirectoryStep } from './directory.js';
 import { Dispatcher } from './dispatcher.js';
 import { Drafts } from './drafts.js';
 import { Endings, missedCall, withoutOldEnded } from './endings.js';
 import { FactFinder, type Fact } from './facts.js';
 import { Inbox, noReading, type Reading } from './inbox.js';
-import { Line } from './line.js';
 import { Notices } from './notices.js';
 import { Problems, type Problem } from './problems.js';
 import { redactCommand } from './redact.js';
@@ -39,6 +40,8 @@ export interface StoreOwner {
   step?: Step;
   /** Wanted when the connector has no `refresh`. */
   refresh?(reason: RefreshReason): void;
+  /** Where entries of the directory come from, before the connector is asked. */
+  directory?: DirectoryStep;
 }
 
 let commandCount = 0;
@@ -63,7 +66,12 @@ export class Store {
   readonly #notices = new Notices(() => this.now());
   #state: State = EMPTY_STATE;
   #known = false;
-  #line: Line | undefined;
+  readonly #backend = new Backend({
+    sink: (update) => this.apply(update),
+    answered: (snapshot) => this.answered(snapshot),
+    link: (status, reason) => this.apply({ type: 'link', link: { status, reason, since: this.now() } }),
+    problem: (code, message) => this.problem({ code, message }),
+  });
   #chosenByHand = false;
   #heardAt = 0;
 
@@ -77,7 +85,7 @@ export class Store {
     this.#requests = new Requests({
       clock: () => this.#clock,
       state: () => this.#state,
-      timeout: (command) => this.#line?.connector.timeoutFor?.(command) ?? this.requestTimeout,
+      timeout: (command) => this.connector?.timeoutFor?.(command) ?? this.requestTimeout,
       changed: () => this.#publish(),
       done: (command, result, silent) => this.#requestDone(command, result, silent),
     });
@@ -284,8 +292,7 @@ export class Store {
     }
     this.#notices.requested(command);
     const session: Step = (sent, signal) => this.owners.at(-1)?.step?.(sent, signal) ?? {};
-    const backend: Step = (sent, signal) =>
-      this.#line ? { answer: this.#line.send(sent, signal), onLine: true } : {};
+    const backend: Step = (sent, signal) => this.#backend.send(sent, signal);
     const promise = this.#requests.start(command, first ? [first, session, backend] : [session, backend]);
     this.#publish();
     return promise;
@@ -324,35 +331,37 @@ export class Store {
   }
 
   get connector(): Connector | null {
-    return this.#line?.connector ?? null;
+    return this.#backend.connector;
   }
 
   set connector(connector: Connector | null) {
     if (connector === this.connector) return;
-    this.#line?.close();
-    this.#line = undefined;
     this.#requests.lineDropped();
-    if (connector) {
-      this.#line = new Line(connector, {
-        sink: (update) => this.apply(update),
-        answered: (snapshot) => this.answered(snapshot),
-        link: (status, reason) => this.#setLink({ status, reason, since: this.now() }),
-        problem: (code, message) => this.problem({ code, message }),
-      });
-      void this.#line.connect();
-    } else {
-      this.#setLink(EMPTY_STATE.link);
-    }
+    this.#backend.use(connector);
     this.#publish();
-  }
-
-  #setLink(link: Link): void {
-    this.apply({ type: 'link', link });
   }
 
   /** Asks the backend, or the page, for a snapshot. */
   refresh(reason: RefreshReason): void {
-    if (!this.#line?.refresh(reason)) this.owners.at(-1)?.refresh?.(reason);
+    if (!this.#backend.refresh(reason)) this.owners.at(-1)?.refresh?.(reason);
+  }
+
+  /**
+   * Entries of the directory: from whoever answers first of the page, the session, the connector.
+   *
+   * @param first the event of the element that asks
+   * @throws when the question was aborted or its answer failed
+   */
+  queryDirectory(
+    query: DirectoryQuery,
+    options: { signal?: AbortSignal; lang?: string } = {},
+    first?: DirectoryStep,
+  ): Promise<DirectoryPage> {
+    const own: DirectoryStep = (asked, signal) => this.owners.at(-1)?.directory?.(asked, signal);
+    const backend: DirectoryStep = (asked, signal) => this.#backend.directory(asked, signal);
+    const known: DirectoryStep = () => Promise.resolve(this.#state.directory);
+    const steps = [...(first ? [first] : []), own, backend, known];
+    return askDirectory(query, steps, { ...options, now: () => this.now(), problem: (p) => this.problem(p) });
   }
 
   problem(problem: Problem): void {
@@ -361,8 +370,7 @@ export class Store {
 
   /** Ends the line and all that is in flight; the store says nothing more. */
   destroy(): void {
-    this.#line?.close();
-    this.#line = undefined;
+    this.#backend.close();
     this.#requests.destroy();
     this.#dispatcher.clear();
   }
