@@ -6,6 +6,8 @@ export const ELEMENT_TAGS = [
   'cc-desktop',
   'cc-call-card',
   'cc-call-list',
+  'cc-variables',
+  'cc-transfer-dialog',
   'cc-wrapup',
   'cc-agent-state',
   'cc-notices',
