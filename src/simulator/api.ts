@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock/clock.js';
 import type { ManualClock } from '../core/clock/manual-clock.js';
 import type { CommandType } from '../core/names.js';
 import type { Command, Profile, SnapshotInput, Variable } from '../core/schema/types.js';
-import type { Connector } from '../core/store/connector.js';
+import type { Connector, DirectoryPage, DirectoryQuery } from '../core/store/connector.js';
 import type { Value, World, WorldInput } from './world/types.js';
 
 export interface SimulatorOptions {
@@ -75,6 +75,7 @@ export interface SimulatorConnector extends Connector {
   readonly clock: Clock;
   readonly supports: readonly CommandType[];
   refresh(): Promise<SnapshotInput>;
+  directory(query: DirectoryQuery, options: { signal: AbortSignal }): Promise<DirectoryPage>;
 }
 
 export interface Simulator {
@@ -87,6 +88,7 @@ export interface Simulator {
   /** @returns the id of the interaction */
   offerCall(call: OfferCall): string;
   customer(interactionId: string): PartyControl;
+  /** A third party that was dialled, by the id of its leg. */
   party(interactionId: string, legId: string): PartyControl;
   phone(agentId: string): PhoneControl;
   /** Calls come by themselves while this agent is available, until `offerCall` is used. @returns ends it */

@@ -1,6 +1,7 @@
 /** One agent's line to the simulator, as any backend's. */
 import type { Simulator, SimulatorConnector } from './api.js';
 import { offline, type Desk } from './commands/desk.js';
+import { directoryPage } from './directory.js';
 import { agentOf } from './engine/lookup.js';
 import type { Engine } from './engine/engine.js';
 
@@ -23,6 +24,8 @@ export function createConnector(
       engine.publisher.connect(agentId, sink, signal);
     },
     send: (command, { signal }) => desk.receive(agentId, command, signal),
+    directory: (query, { signal }) =>
+      desk.ask(signal, () => directoryPage(engine.world, agentId, query, engine.now())),
     async refresh() {
       await Promise.resolve();
       if (engine.faults.isDown) throw offline();

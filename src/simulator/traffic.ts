@@ -1,6 +1,7 @@
 /** Calls that come by themselves, for a page with nobody to play the customer. */
 import type { Clock } from '../core/clock/clock.js';
 import type { OfferCall, TrafficOptions } from './api.js';
+import { candidates } from './engine/routing.js';
 import { createRandom } from './random.js';
 import type { World } from './world/types.js';
 
@@ -30,10 +31,13 @@ export function startTraffic(host: TrafficHost, agentId: string, options: Traffi
   let timer: unknown;
   const look = () => {
     if (host.byHand()) return;
-    const { agents, interactions, customers } = host.world();
+    const world = host.world();
+    const { agents, interactions, customers } = world;
     const agent = agents.find(({ id }) => id === agentId);
     const rings = interactions.some(
-      ({ waiting, engagements }) => waiting || engagements.some((item) => item.agentId === agentId),
+      (item) =>
+        item.engagements.some((engagement) => engagement.agentId === agentId) ||
+        (item.waiting && candidates(world, item).some(({ id }) => id === agentId)),
     );
     const free = agent?.state.kind === 'available' && !rings;
     if (!free) freeSince = undefined;

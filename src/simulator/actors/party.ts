@@ -1,10 +1,12 @@
-/** The customer, and later other parties outside of the house: what they do on their phones. */
+/** The customer, and others outside of the house: what they do on their phones. */
 import type { PartyControl } from '../api.js';
 import { callbackFailed, connect } from '../engine/answering.js';
 import { finish } from '../engine/ending.js';
 import type { Engine } from '../engine/engine.js';
+import type { ConsultNews } from '../engine/consult.js';
 import { interactionById, primaryOf, type OnCall } from '../engine/lookup.js';
-import type { Interaction } from '../world/types.js';
+import { outsiderAnswers, outsiderGone } from '../engine/outsiders.js';
+import type { Interaction, Party } from '../world/types.js';
 
 const hasLeft = ({ customer }: Interaction) => customer.phase === 'left' || customer.phase === 'failed';
 
@@ -46,10 +48,36 @@ export function customerControl(engine: Engine, interactionId: string, place: st
   };
 }
 
+/** A dialled third party; agents of ours have a phone of their own (`simulator.phone`). */
+function outsiderControl(engine: Engine, interactionId: string, legId: string): PartyControl {
+  const act = (ringing: boolean, work: (interaction: Interaction, party: Party) => void) => {
+    const interaction = interactionById(engine.world, interactionId);
+    const party = interaction?.parties.find(({ id, role }) => id === legId && role === 'external');
+    if (!interaction || !party || (ringing && party.phase !== 'ringing')) return false;
+    engine.change(() => work(interaction, party));
+    return true;
+  };
+  const gone = (news: ConsultNews) => (interaction: Interaction) => outsiderGone(engine, interaction, news);
+  return {
+    answer: () => act(true, (interaction, party) => outsiderAnswers(engine, interaction, party)),
+    decline: () => act(true, gone('consult-declined')),
+    fail: () => act(true, gone('consult-failed')),
+    hangUp: () =>
+      act(false, (interaction, { phase }) =>
+        outsiderGone(engine, interaction, phase === 'ringing' ? 'consult-declined' : 'party-left'),
+      ),
+  };
+}
+
 export function partyControl(engine: Engine, interactionId: string, legId: string): PartyControl {
   const control = customerControl(engine, interactionId, 'party');
   if (legId === 'customer') return control;
+  const parties = interactionById(engine.world, interactionId)?.parties ?? [];
+  if (parties.some(({ id }) => id === legId) || engine.isKnown(legId)) {
+    return outsiderControl(engine, interactionId, legId);
+  }
+  const legs = ['customer', ...parties.map(({ id }) => id)].join(', ');
   throw new Error(
-    `simulator.party: there is no leg "${legId}" of interaction "${interactionId}". Its legs: customer`,
+    `simulator.party: there is no leg "${legId}" of interaction "${interactionId}". Its legs: ${legs}`,
   );
 }

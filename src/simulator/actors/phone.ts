@@ -1,10 +1,21 @@
 /** An agent's physical phone. */
 import type { PhoneControl } from '../api.js';
 import { hangUpPhone } from '../engine/agents.js';
-import { answer, isRinging, notTaken } from '../engine/answering.js';
+import { answer, notTaken } from '../engine/answering.js';
+import { backToCustomer } from '../engine/consult.js';
 import { finish } from '../engine/ending.js';
+import { isRinging } from '../engine/engagements.js';
 import type { Engine } from '../engine/engine.js';
-import { agentOf, engagementsOf } from '../engine/lookup.js';
+import { agentOf, engagementsOf, type OnCall } from '../engine/lookup.js';
+
+/** Whoever has the customer ends the call for all; a consulted agent only leaves it. */
+function hangUp(engine: Engine, on: OnCall): void {
+  const { interaction, engagement } = on;
+  // the customer of a callback is still being dialled
+  if (engagement.phase === 'offered') notTaken(engine, on, { reason: 'rejected', by: 'agent' });
+  else if (engagement.role === 'primary') finish(engine, interaction, 'agent');
+  else backToCustomer(engine, interaction, { reason: 'completed', by: 'agent' }, 'party-left');
+}
 
 export function phoneControl(engine: Engine, agentId: string): PhoneControl {
   agentOf(engine.world, agentId, 'phone');
@@ -44,10 +55,7 @@ export function phoneControl(engine: Engine, agentId: string): PhoneControl {
       if (!live && !agent.offHook) return false;
       engine.change(() => {
         hangUpPhone(agent);
-        if (!live) return;
-        // the customer of a callback is still being dialled
-        if (live.engagement.phase === 'offered') notTaken(engine, live, { reason: 'rejected', by: 'agent' });
-        else finish(engine, live.interaction, 'agent');
+        if (live) hangUp(engine, live);
       });
       return true;
     },

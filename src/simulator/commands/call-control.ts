@@ -1,15 +1,10 @@
 /** Hold, resume, end. */
-import type { Handlers } from './types.js';
 import { finish } from '../engine/ending.js';
+import { holdParty } from '../engine/holding.js';
+import type { Handlers } from './types.js';
 
 export const callControl = {
-  hold(ctx, { interaction }) {
-    interaction.customer.hold = true;
-    interaction.customer.holdSince = ctx.now();
-  },
-  resume(_ctx, { interaction }) {
-    interaction.customer.hold = false;
-    delete interaction.customer.holdSince;
-  },
+  hold: (ctx, { interaction }, { legId }) => holdParty(ctx, interaction, legId, true),
+  resume: (ctx, { interaction }, { legId }) => holdParty(ctx, interaction, legId, false),
   'end-call': (ctx, { interaction }) => finish(ctx, interaction, 'agent'),
 } satisfies Handlers;

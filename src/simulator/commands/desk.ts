@@ -1,4 +1,4 @@
-/** Where commands arrive: how long they take, what is remembered of them, how they are answered. */
+/** Where commands and questions arrive: how long they take, what is remembered of them, how they are answered. */
 import { ManualClock } from '../../core/clock/manual-clock.js';
 import { deepFreeze, plainCopy } from '../../core/schema/plain.js';
 import type { Command, Result } from '../../core/schema/types.js';
@@ -90,6 +90,22 @@ export class Desk {
       const start = () => this.#run(this.#work(taken, failure, stateFirst, answer).catch(reject));
       if (ms > 0) this.#engine.clock.setTimeout(start, ms);
       else this.#run(Promise.resolve().then(start));
+    });
+  }
+
+  /** A question changes nothing; it takes as long as a command, and fails with the line. */
+  ask<T>(signal: AbortSignal, answer: () => T): Promise<T> {
+    const { faults, clock } = this.#engine;
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    if (faults.isDown) return Promise.reject(offline());
+    return untilAborted(signal, (resolve, reject) => {
+      const read = () => {
+        if (faults.isDown) reject(offline());
+        else resolve(deepFreeze(plainCopy(answer()) as T));
+      };
+      const ms = this.#latencyMs() + faults.delayMs;
+      if (ms > 0) clock.setTimeout(read, ms);
+      else this.#run(Promise.resolve().then(read));
     });
   }
 

@@ -3,7 +3,9 @@ import type { CommandType } from '../../core/names.js';
 import { agentState } from './agent-state.js';
 import { answering } from './answering.js';
 import { callControl } from './call-control.js';
+import { consult } from './consult.js';
 import { recording } from './recording.js';
+import { transfer } from './transfer.js';
 import type { Handlers } from './types.js';
 import { variables } from './variables.js';
 import { wrapup } from './wrapup.js';
@@ -11,6 +13,8 @@ import { wrapup } from './wrapup.js';
 export const HANDLERS: Handlers = {
   ...answering,
   ...callControl,
+  ...transfer,
+  ...consult,
   ...recording,
   ...wrapup,
   ...variables,

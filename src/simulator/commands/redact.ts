@@ -1,14 +1,14 @@
 /** Commands as they are remembered: no secure values, no digits. */
 import { deepFreeze } from '../../core/schema/plain.js';
 import type { Command } from '../../core/schema/types.js';
+import { onCallOf } from '../engine/lookup.js';
+import { variablesOf } from '../engine/variables.js';
 import type { World } from '../world/types.js';
 
 /** Values of variables that are not known to be open are left out, too. */
 function openVariables(world: World, callId: string): Set<string> {
-  const interaction = world.interactions.find(({ engagements }) =>
-    engagements.some((engagement) => engagement.callId === callId),
-  );
-  const names = interaction?.variables.filter(({ secure }) => !secure).map(({ name }) => name);
+  const on = onCallOf(world, callId);
+  const names = on && variablesOf(on).flatMap(({ name, secure }) => (secure ? [] : [name]));
   return new Set(names);
 }
 

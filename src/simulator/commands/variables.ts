@@ -1,15 +1,16 @@
 /** Saving variables: what does not fit stops all, a conflict stops itself alone; the first saver wins. */
-import { readValue, saveVariable } from '../engine/variables.js';
+import { readValue, saveVariable, variablesOf } from '../engine/variables.js';
 import type { Value } from '../world/types.js';
 import type { Handlers } from './types.js';
 
 export const variables = {
-  'save-variables'(_ctx, { agent, interaction }, { changes }) {
+  'save-variables'(_ctx, on, { changes }) {
+    const own = variablesOf(on);
     const problems: Record<string, string> = {};
     const conflicts: Record<string, string> = {};
     const saves: (() => void)[] = [];
     for (const [name, change] of Object.entries(changes)) {
-      const variable = interaction.variables.find((item) => item.name === name);
+      const variable = own.find((item) => item.name === name);
       if (!variable?.editable) {
         problems[name] = variable ? 'This variable cannot be edited' : 'There is no such variable';
         continue;
@@ -23,7 +24,7 @@ export const variables = {
       if (value === variable.value) continue;
       const late = change.rev !== undefined && change.rev !== variable.rev;
       if (late) conflicts[name] = 'Somebody else has saved another value';
-      else saves.push(() => saveVariable(variable, value, agent));
+      else saves.push(() => saveVariable(variable, value, on.agent));
     }
     if (Object.keys(problems).length) return { code: 'invalid', fields: problems };
     for (const save of saves) save();

@@ -1,7 +1,9 @@
 /** The states of agents and of their phones. */
 import type { AgentStateKind } from '../../core/schema/types.js';
-import type { WorldAgent } from '../world/types.js';
+import { NOTICES } from '../world/texts.js';
+import type { World, WorldAgent } from '../world/types.js';
 import type { Context } from './context.js';
+import { engagementsOf } from './lookup.js';
 
 /** A state that was there already goes on: who has been available longest keeps the place. */
 export function setAgentState(
@@ -30,3 +32,20 @@ export function hangUpPhone(agent: WorldAgent): void {
   agent.offHook = false;
   delete agent.toldToHangUp;
 }
+
+/** A handset that is up gets no call, and its agent is told so once. */
+export function mustHangUp(ctx: Context, agent: WorldAgent): boolean {
+  if (!ctx.world.settings.handset || !agent.offHook) return false;
+  if (!agent.toldToHangUp) {
+    agent.toldToHangUp = true;
+    ctx.notify(agent.id, { level: 'warning', code: 'handset', text: NOTICES.handset });
+  }
+  return true;
+}
+
+/** One call at a time. */
+export const hasCall = (world: World, { id }: WorldAgent): boolean => engagementsOf(world, id).length > 0;
+
+/** Calls go only to who is available. */
+export const isFree = (world: World, agent: WorldAgent): boolean =>
+  agent.state.kind === 'available' && !hasCall(world, agent);

@@ -1,24 +1,17 @@
 /** From the first ring to the conversation, or back to the queue. */
-import type { Engagement, Interaction, End } from '../world/types.js';
-import { releasePhone, setAgentState } from './agents.js';
+import type { End, Interaction } from '../world/types.js';
+import { setAgentState } from './agents.js';
+import { answerConsult, consultNotTaken } from './consult.js';
 import type { Context } from './context.js';
+import { endEngagement } from './engagements.js';
 import type { OnCall } from './lookup.js';
 import { requeue } from './routing.js';
-
-export const isRinging = ({ phase, ringDeadline }: Engagement): boolean =>
-  phase === 'offered' && ringDeadline !== undefined;
-
-/** Ends an engagement that needs no wrap-up. */
-export function endEngagement(ctx: Context, engagement: Engagement, end: End): void {
-  engagement.phase = 'ended';
-  engagement.since = ctx.now();
-  engagement.end = end;
-  delete engagement.ringDeadline;
-}
+import { transferFailed } from './transfer.js';
 
 /** The agent answers: an inbound call is connected, for a callback the customer is dialled now. */
 export function answer(ctx: Context, on: OnCall): void {
   const { interaction, engagement } = on;
+  if (engagement.role === 'consulted') return answerConsult(ctx, on);
   delete engagement.ringDeadline;
   if (engagement.kind === 'inbound') return connect(ctx, on);
   const { customer } = interaction;
@@ -34,6 +27,7 @@ export function connect(ctx: Context, { agent, interaction, engagement }: OnCall
   customer.phase = 'connected';
   customer.since = now;
   delete customer.ringDeadline;
+  delete interaction.transfer;
   engagement.phase = 'connected';
   engagement.since = now;
   engagement.connectedAt = now;
@@ -51,19 +45,23 @@ function withdraw(ctx: Context, { customer }: Interaction): void {
 
 const retryAt = (ctx: Context) => ctx.now() + ctx.world.settings.callbackRetrySeconds * 1000;
 
-/** Not taken by the agent: back to the queue, and only the agent's own request leaves RONA. */
-export function notTaken(ctx: Context, { agent, interaction, engagement }: OnCall, end: End): void {
-  endEngagement(ctx, engagement, end);
+/**
+ * Not taken by the agent: back to the queue, and only the agent's own request leaves RONA. What was
+ * sent to this agent alone goes nowhere else.
+ */
+export function notTaken(ctx: Context, on: OnCall, end: End): void {
+  const { agent, interaction, engagement } = on;
+  if (engagement.role === 'consulted') return consultNotTaken(ctx, on, end);
+  endEngagement(ctx, on, end);
   withdraw(ctx, interaction);
-  requeue(interaction);
-  releasePhone(ctx, agent);
+  if (interaction.transfer) transferFailed(ctx, interaction);
+  else requeue(interaction);
   setAgentState(ctx, agent, 'rona');
 }
 
 /** Not taken by the customer, who will be called back later: nobody is to blame. */
-export function callbackFailed(ctx: Context, { agent, interaction, engagement }: OnCall): void {
-  endEngagement(ctx, engagement, { reason: 'no-answer', by: 'customer' });
-  withdraw(ctx, interaction);
-  requeue(interaction, retryAt(ctx));
-  releasePhone(ctx, agent);
+export function callbackFailed(ctx: Context, on: OnCall): void {
+  endEngagement(ctx, on, { reason: 'no-answer', by: 'customer' });
+  withdraw(ctx, on.interaction);
+  requeue(on.interaction, retryAt(ctx));
 }

@@ -3,6 +3,7 @@ import { callbackFailed, notTaken } from './answering.js';
 import type { Context } from './context.js';
 import { completeWrapup } from './ending.js';
 import { openEngagements, primaryOf } from './lookup.js';
+import { outsiderGone } from './outsiders.js';
 import { resumeRecording } from './recording.js';
 
 interface Due {
@@ -22,6 +23,9 @@ function allDue(ctx: Context): Due[] {
   }
   for (const interaction of world.interactions) {
     add(interaction.customer.ringDeadline, () => callbackFailed(ctx, primaryOf(world, interaction)!));
+    for (const party of interaction.parties) {
+      add(party.ringDeadline, () => outsiderGone(ctx, interaction, 'consult-no-answer'));
+    }
     add(interaction.recording.autoResumeAt, () => resumeRecording(interaction));
     // routing follows every change
     if (interaction.waiting) add(interaction.notBefore, () => delete interaction.notBefore);

@@ -1,49 +1,40 @@
 /** The end of a conversation, and of the wrap-up after it. */
-import type { End, Engagement, Interaction } from '../world/types.js';
-import { releasePhone, setAgentState, setFree } from './agents.js';
-import { endEngagement } from './answering.js';
+import type { End, Interaction } from '../world/types.js';
+import { setFree } from './agents.js';
 import type { Context } from './context.js';
-import type { OnCall } from './lookup.js';
-import { openEngagements } from './lookup.js';
+import { endEngagement, startWrapup } from './engagements.js';
+import { setHold } from './holding.js';
+import { openEngagements, type OnCall } from './lookup.js';
 
+/** Nobody is on it any more, nor is anybody looked for. */
 function customerLeaves(ctx: Context, interaction: Interaction): void {
   const { customer } = interaction;
   customer.phase = 'left';
   customer.since = ctx.now();
-  customer.hold = false;
-  delete customer.holdSince;
+  setHold(ctx, customer, false);
   delete customer.ringDeadline;
+  delete interaction.transfer;
+  interaction.parties = [];
   interaction.waiting = false;
   interaction.topology = 'single';
   interaction.recording = { status: 'off' };
 }
 
-export function startWrapup(ctx: Context, engagement: Engagement, end: End): void {
-  const now = ctx.now();
-  const { wrapupSeconds } = ctx.world.settings;
-  engagement.phase = 'wrapup';
-  engagement.since = now;
-  engagement.end = end;
-  engagement.wrapup = { startedAt: now };
-  if (wrapupSeconds > 0) engagement.wrapup.deadline = now + wrapupSeconds * 1000;
-}
-
-/** Over for all: who had the customer wraps up, nobody else does. */
+/**
+ * Over for all: who had the customer wraps up, nobody else does.
+ *
+ * @param by `agent` = the one who had the customer
+ */
 export function finish(ctx: Context, interaction: Interaction, by: End['by']): void {
-  customerLeaves(ctx, interaction);
-  for (const { agent, interaction: its, engagement } of openEngagements(ctx.world)) {
-    if (its !== interaction || engagement.phase === 'wrapup') continue;
-    releasePhone(ctx, agent);
-    if (engagement.phase === 'connected' && engagement.role === 'primary') {
-      startWrapup(ctx, engagement, { reason: 'completed', by });
-      setAgentState(ctx, agent, 'wrapup');
-    } else {
-      endEngagement(ctx, engagement, {
-        reason: engagement.phase === 'offered' ? 'abandoned' : 'completed',
-        by,
-      });
-    }
+  for (const on of openEngagements(ctx.world)) {
+    const { role, phase } = on.engagement;
+    if (on.interaction !== interaction || phase === 'wrapup') continue;
+    const reason = phase === 'offered' ? 'abandoned' : 'completed';
+    if (role === 'consulted') endEngagement(ctx, on, { reason, by: by === 'agent' ? 'other-party' : by });
+    else if (phase === 'connected') startWrapup(ctx, on, { reason, by });
+    else endEngagement(ctx, on, { reason, by });
   }
+  customerLeaves(ctx, interaction);
 }
 
 /** @param reasonId of the profile's; the default when it is not given */
@@ -57,7 +48,7 @@ export function completeWrapup(ctx: Context, on: OnCall, reasonId?: string): voi
   agent.history.unshift({
     id: ctx.id('h'),
     channel: 'voice',
-    direction: interaction.kind === 'inbound' ? 'inbound' : 'outbound',
+    direction: engagement.kind === 'callback' ? 'outbound' : 'inbound',
     number,
     name,
     at,

@@ -22,7 +22,10 @@ function withoutEnded(interactions: Interaction[]): Interaction[] {
   for (const interaction of interactions) {
     interaction.engagements = interaction.engagements.filter((engagement) => !isOver(engagement));
   }
-  return interactions.filter(({ waiting, engagements }) => waiting || engagements.length > 0);
+  return interactions.filter(
+    ({ customer: { phase }, engagements }) =>
+      (phase !== 'left' && phase !== 'failed') || engagements.length > 0,
+  );
 }
 
 export interface EngineOptions {

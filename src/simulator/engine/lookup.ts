@@ -35,6 +35,11 @@ export function openEngagements(world: World): OnCall[] {
   );
 }
 
+export const onCallOf = (world: World, callId: string | undefined): OnCall | undefined =>
+  callId === undefined
+    ? undefined
+    : openEngagements(world).find(({ engagement }) => engagement.callId === callId);
+
 export const engagementsOf = (world: World, agentId: string): OnCall[] =>
   openEngagements(world).filter(({ agent }) => agent.id === agentId);
 

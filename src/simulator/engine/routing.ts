@@ -1,32 +1,34 @@
 /** Which waiting call goes to which agent. */
-import { NOTICES } from '../world/texts.js';
-import type { Interaction, World, WorldAgent } from '../world/types.js';
+import type { Interaction, Party, World, WorldAgent } from '../world/types.js';
+import { isFree, mustHangUp } from './agents.js';
+import { ringConsulted } from './consult.js';
 import type { Context } from './context.js';
-import { engagementsOf } from './lookup.js';
+import { primaryOf } from './lookup.js';
+
+const agentsOf = (world: World, ids: readonly string[]): WorldAgent[] =>
+  ids.flatMap((id) => world.agents.find((agent) => agent.id === id) ?? []);
+
+const servingAgents = (world: World, queueId: string | undefined): WorldAgent[] =>
+  agentsOf(world, world.queues.find(({ id }) => id === queueId)?.agentIds ?? []);
 
 /** In the order in which they are asked. */
-function candidates(world: World, { directTo, queueId }: Interaction): WorldAgent[] {
-  const ids =
-    directTo === undefined ? (world.queues.find(({ id }) => id === queueId)?.agentIds ?? []) : [directTo];
-  return ids.flatMap((id) => world.agents.find((agent) => agent.id === id) ?? []);
+export function candidates(world: World, { directTo, queueId, notFor }: Interaction): WorldAgent[] {
+  const all = directTo === undefined ? servingAgents(world, queueId) : agentsOf(world, [directTo]);
+  return all.filter(({ id }) => id !== notFor);
 }
 
-/** One call at a time, and only to who is available. */
-const isFree = (world: World, agent: WorldAgent) =>
-  agent.state.kind === 'available' && engagementsOf(world, agent.id).length === 0;
-
-function mustHangUp(ctx: Context, agent: WorldAgent): boolean {
-  if (!ctx.world.settings.handset || !agent.offHook) return false;
-  if (!agent.toldToHangUp) {
-    agent.toldToHangUp = true;
-    ctx.notify(agent.id, { level: 'warning', code: 'handset', text: NOTICES.handset });
-  }
-  return true;
+/** Of those who are free, the one who has been available longest. */
+function choose(ctx: Context, agents: WorldAgent[]): WorldAgent | undefined {
+  const [agent] = agents
+    .filter((item) => isFree(ctx.world, item) && !mustHangUp(ctx, item))
+    .sort((a, b) => a.state.since - b.state.since);
+  return agent;
 }
 
-function offer(ctx: Context, interaction: Interaction, agent: WorldAgent): void {
+export function offer(ctx: Context, interaction: Interaction, agent: WorldAgent): void {
   const now = ctx.now();
   interaction.waiting = false;
+  delete interaction.returned;
   interaction.engagements.push({
     callId: ctx.id('call'),
     agentId: agent.id,
@@ -39,21 +41,43 @@ function offer(ctx: Context, interaction: Interaction, agent: WorldAgent): void 
   });
 }
 
+/** Never to the agent who asks. */
+function routeConsult(ctx: Context, interaction: Interaction, party: Party): void {
+  const asking = primaryOf(ctx.world, interaction)?.agent;
+  const agent = choose(
+    ctx,
+    servingAgents(ctx.world, party.queueId).filter((item) => item !== asking),
+  );
+  if (agent) ringConsulted(ctx, interaction, party, agent);
+}
+
+/** A call that came back waits for its sender as long as this one is on calls, or writes one up. */
+function letGo(world: World, interaction: Interaction): void {
+  const [sender] = candidates(world, interaction);
+  if (!sender || !['available', 'engaged', 'wrapup'].includes(sender.state.kind)) toQueue(interaction);
+}
+
 /** Calls in the order of their arrival, each to the agent who has been available longest. */
 export function route(ctx: Context): void {
   const { world } = ctx;
-  const waiting = world.interactions.filter((item) => item.waiting && (item.notBefore ?? 0) <= ctx.now());
-  for (const interaction of waiting) {
-    const [agent] = candidates(world, interaction)
-      .filter((item) => isFree(world, item) && !mustHangUp(ctx, item))
-      .sort((a, b) => a.state.since - b.state.since);
+  for (const interaction of world.interactions) {
+    const queued = interaction.parties.find(({ role }) => role === 'queue');
+    if (queued) routeConsult(ctx, interaction, queued);
+    if (!interaction.waiting || (interaction.notBefore ?? 0) > ctx.now()) continue;
+    if (interaction.returned) letGo(world, interaction);
+    const agent = choose(ctx, candidates(world, interaction));
     if (agent) offer(ctx, interaction, agent);
   }
+}
+
+function toQueue(interaction: Interaction): void {
+  delete interaction.returned;
+  if (interaction.queueId !== undefined) delete interaction.directTo;
 }
 
 /** Back to where it waited; a call that one agent alone was to have is now the queue's. */
 export function requeue(interaction: Interaction, notBefore?: number): void {
   interaction.waiting = true;
   interaction.notBefore = notBefore;
-  if (interaction.queueId !== undefined) delete interaction.directTo;
+  toQueue(interaction);
 }

@@ -1,6 +1,7 @@
 /** Call-associated data: types, revisions, and who saved last. */
 import type { Variable } from '../../core/schema/types.js';
-import type { Value, WorldAgent } from '../world/types.js';
+import type { EntryPoint, Value, WorldAgent } from '../world/types.js';
+import type { OnCall } from './lookup.js';
 
 const MAX_LENGTH = 256;
 
@@ -33,4 +34,26 @@ export function saveVariable(variable: Variable, value: Value, by: WorldAgent): 
   variable.value = value;
   variable.rev = String(Number(variable.rev ?? 0) + 1);
   variable.changedBy = by.name;
+}
+
+/** Those of the call, or of the flow that it has left since this agent sent it on. */
+export const variablesOf = ({ interaction, engagement }: Pick<OnCall, 'interaction' | 'engagement'>) =>
+  engagement.variables ?? interaction.variables;
+
+/**
+ * Into another flow: of the same name and type the value goes along, unless the flow sets it itself
+ * (guide: 具有相同名称和数据类型的 CAD 变量). What was secret stays so.
+ */
+export function movedVariables(
+  from: readonly Variable[],
+  { variables, sets }: EntryPoint['flow'],
+): Variable[] {
+  return variables.map((variable): Variable => {
+    const { name, type } = variable;
+    const old = from.find((item) => item.name === name && item.type === type);
+    if (!old || sets?.includes(name)) return { ...variable, rev: '1' };
+    const moved: Variable = { ...variable, value: old.value, rev: '1' };
+    if (old.secure) moved.secure = true;
+    return moved;
+  });
 }

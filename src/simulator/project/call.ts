@@ -1,14 +1,26 @@
 /** One engagement, as its agent sees it: the other parties are legs, the agent's own is implied. */
 import type { Call, Leg } from '../../core/schema/types.js';
-import { isRinging } from '../engine/answering.js';
+import { isRinging } from '../engine/engagements.js';
+import { legsLeft, legsOf } from '../engine/legs.js';
 import type { OnCall } from '../engine/lookup.js';
-import type { Engagement, Party, World } from '../world/types.js';
+import { variablesOf } from '../engine/variables.js';
+import type { Engagement, World } from '../world/types.js';
 
-function partyLeg({ ringDeadline: _, ...party }: Party, engagement: Engagement): Leg {
-  if (engagement.phase === 'connected' || engagement.phase === 'offered') return party;
-  // whatever becomes of them later, this agent has left
-  const { holdSince: __, ...rest } = party;
-  return { ...rest, phase: 'left', since: engagement.since, hold: false };
+const isOn = ({ phase }: Engagement) => phase === 'offered' || phase === 'connected';
+
+function legs(world: World, on: OnCall): Leg[] {
+  return isOn(on.engagement) ? legsOf(world, on) : (on.engagement.left?.legs ?? legsLeft(world, on));
+}
+
+function topologyOf({ interaction, engagement }: OnCall): Call['topology'] {
+  if (engagement.phase === 'connected') return interaction.topology;
+  return engagement.phase === 'offered' && engagement.role === 'consulted' ? 'consult' : 'single';
+}
+
+/** A consulted agent is held by whoever consults: what is on hold there is this agent's leg. */
+function heldOf({ interaction, engagement }: OnCall): Pick<Call, 'held' | 'heldSince'> {
+  const party = interaction.parties.find(({ callId }) => callId === engagement.callId);
+  return isOn(engagement) && party?.hold ? { held: true, heldSince: party.holdSince } : {};
 }
 
 function wrapupOf(world: World, { wrapup }: Engagement): Call['wrapup'] {
@@ -17,10 +29,12 @@ function wrapupOf(world: World, { wrapup }: Engagement): Call['wrapup'] {
 }
 
 /** Fields that are undefined are left out by whoever sends it. */
-export function projectCall(world: World, { agent, interaction, engagement }: OnCall): Omit<Call, 'rev'> {
+export function projectCall(world: World, on: OnCall): Omit<Call, 'rev'> {
+  const { agent, interaction, engagement } = on;
   const { callId, role, kind, phase, since, offeredAt, ringDeadline, connectedAt, end } = engagement;
-  const { customer, parties, dnis, variables } = interaction;
-  const connected = phase === 'connected';
+  const { queueId, entryPointId } = engagement.left ?? interaction;
+  const named = (list: readonly { id: string; name: Call['queue'] }[], id: string | undefined) =>
+    list.find((item) => item.id === id)?.name;
   return {
     id: callId,
     interactionId: interaction.id,
@@ -31,14 +45,15 @@ export function projectCall(world: World, { agent, interaction, engagement }: On
     offeredAt,
     ringDeadline,
     connectedAt,
-    topology: connected ? interaction.topology : 'single',
-    legs: [customer, ...parties].map((party) => partyLeg(party, engagement)),
-    queue: world.queues.find(({ id }) => id === interaction.queueId)?.name,
-    dnis,
-    ani: customer.number,
-    entryPoint: world.entryPoints.find(({ id }) => id === interaction.entryPointId)?.name,
-    recording: connected ? interaction.recording : { status: 'off' },
-    variables,
+    topology: topologyOf(on),
+    legs: legs(world, on),
+    ...heldOf(on),
+    queue: named(world.queues, engagement.queueId ?? queueId),
+    dnis: interaction.dnis,
+    ani: interaction.customer.number,
+    entryPoint: named(world.entryPoints, entryPointId),
+    recording: phase === 'connected' ? interaction.recording : { status: 'off' },
+    variables: variablesOf(on),
     wrapup: wrapupOf(world, engagement),
     end,
     can:

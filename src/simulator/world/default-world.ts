@@ -21,6 +21,8 @@ const QUEUES: Queue[] = [
   // one agent alone, so that a page of hers gets every call
   { id: 'q-card', name: text('Card Support', '卡片支持'), agentIds: ['ada'] },
   { id: 'q-fraud', name: text('Fraud', '反欺诈'), agentIds: ['ben', 'cho'] },
+  // of the other entry point: a call that ada sends there reaches somebody else
+  { id: 'q-credit', name: text('Credit Support', '信用卡支持'), agentIds: ['cho', 'ben'] },
 ];
 
 /** The call that dev is still writing up, without a deadline. */

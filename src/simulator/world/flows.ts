@@ -3,8 +3,6 @@ import type { Variable } from '../../core/schema/types.js';
 import { text } from './texts.js';
 import type { EntryPoint } from './types.js';
 
-const CARD_QUEUE = 'q-card';
-
 const debit: Variable[] = [
   {
     name: 'caseNumber',
@@ -82,7 +80,10 @@ const debit: Variable[] = [
   },
 ];
 
-/** Of these, `customerId` is carried over from the debit flow, `accountTier` is not: another type. */
+/**
+ * Of these, `customerId` and `caseNumber` are carried over from the debit flow; `accountTier` is not,
+ * it has another type; and `balanceDue` is set by the flow (guide: 转接到入口点).
+ */
 const credit: Variable[] = [
   { name: 'customerId', label: text('Customer ID', '客户编号'), type: 'integer', value: null, order: 1 },
   { name: 'accountTier', label: text('Account tier', '账户等级'), type: 'integer', value: 2, order: 2 },
@@ -111,14 +112,14 @@ export const ENTRY_POINTS: EntryPoint[] = [
     id: 'ep-debit',
     name: text('Debit cards', '借记卡'),
     number: '+18005550142',
-    queueId: CARD_QUEUE,
+    queueId: 'q-card',
     flow: { id: 'flow-debit', name: 'EP_Debit', variables: debit },
   },
   {
     id: 'ep-credit',
     name: text('Credit cards', '信用卡'),
     number: '+18005550177',
-    queueId: CARD_QUEUE,
-    flow: { id: 'flow-credit', name: 'EP_Credit', variables: credit },
+    queueId: 'q-credit',
+    flow: { id: 'flow-credit', name: 'EP_Credit', variables: credit, sets: ['balanceDue'] },
   },
 ];

@@ -1,5 +1,6 @@
 /** Host wording of the default world, in both languages. */
 import type { Text } from '../../core/schema/types.js';
+import { pickText } from '../../core/text/pick-text.js';
 
 export const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
 
@@ -23,4 +24,31 @@ export const IDLE_CODES = [
 /** What the contact centre itself says to an agent. */
 export const NOTICES = {
   handset: text('Hang up your handset before the next call', '请先挂断听筒，再接下一个呼叫'),
+  transferDropped: text('The transfer was not taken and the call was dropped', '转接无人接听，呼叫已断开'),
+  transferReturned: text(
+    'The transfer was not taken, the call is back with you',
+    '转接无人接听，呼叫已返回给您',
+  ),
+  transferQueued: text(
+    'The transfer was not taken, the call is back in the queue',
+    '转接无人接听，呼叫已返回队列',
+  ),
+  consultFailed: text('The consult could not be connected', '无法接通咨询呼叫'),
 };
+
+/** Without a name, no number in its place: a page may mask numbers, but not within words. */
+const SOMEBODY = text('The other party', '对方');
+
+const about =
+  (en: string, zh: string) =>
+  (name: Text = SOMEBODY): Text =>
+    text(`${pickText(name, 'en')} ${en}`, `${pickText(name, 'zh-CN')} ${zh}`);
+
+/** What became of somebody who was consulted. */
+export const consultDeclined = about('declined the consult', '已拒绝咨询');
+export const consultNoAnswer = about('did not answer the consult', '未应答咨询');
+export const partyLeft = about('left', '已退出');
+
+/** Why an agent who looks free cannot be called. */
+export const RINGS_ALREADY = text('Their phone is ringing', '其电话正在振铃');
+export const OFF_HOOK = text('Their handset is off the hook', '其听筒未挂断');

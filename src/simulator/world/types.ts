@@ -5,6 +5,7 @@ import type {
   DirectoryItem,
   EndReasonValue,
   HistoryEntry,
+  Leg,
   Profile,
   Text,
   Topology,
@@ -62,7 +63,13 @@ export interface EntryPoint {
   name: Text;
   number: string;
   queueId: string;
-  flow: { id: string; name: string; variables: Variable[] };
+  flow: {
+    id: string;
+    name: string;
+    variables: Variable[];
+    /** Names of those that the flow sets itself: nothing that comes along replaces its value. */
+    sets?: string[];
+  };
 }
 
 export interface Customer {
@@ -74,12 +81,18 @@ export interface Customer {
 
 export type PartyPhase = 'waiting' | 'ringing' | 'connected' | 'left' | 'failed';
 
-/** Somebody on the call who is not one of our agents. */
+/** Somebody else on the call of the agent who has it: the customer, and whoever this agent consults. */
 export interface Party {
   id: string;
-  role: 'customer' | 'external';
-  name?: string;
-  number: string;
+  role: 'customer' | 'external' | 'agent' | 'queue';
+  /** Of somebody outside of the house; a party within is named after agent or queue. */
+  name?: Text;
+  number?: string;
+  /** An agent of ours, and this agent's engagement. */
+  agentId?: string;
+  callId?: string;
+  /** Where an agent is looked for. */
+  queueId?: string;
   phase: PartyPhase;
   since: number;
   /** A dialled party's phone rings until then. */
@@ -108,19 +121,45 @@ export interface Engagement {
   connectedAt?: number;
   wrapup?: { startedAt: number; deadline?: number };
   end?: End;
+  /** Who consults this agent. */
+  askedBy?: string;
+  /** The queue that was consulted. */
+  queueId?: string;
+  /** The agent's state before the consult, which follows it. */
+  before?: { kind: AgentStateKind; idleCodeId?: string };
+  /** What this agent had of the call on leaving it: what becomes of it later is not this agent's. */
+  left?: { legs: Leg[]; queueId?: string; entryPointId?: string };
+  /** Those of the flow that the call was in, when it has gone on to another one. */
+  variables?: Variable[];
+}
+
+/** A call that was sent on and that nobody has taken yet. */
+export interface BlindTransfer {
+  /** The agent who sent it, and this agent's call. */
+  by: string;
+  callId: string;
+  /** It comes back when nobody takes it; otherwise it is dropped. */
+  returns: boolean;
 }
 
 /** One customer's call, from its arrival to the last wrap-up. */
 export interface Interaction {
   id: string;
+  /** How it reaches an agent; once it was sent on, it comes in. */
   kind: 'inbound' | 'callback';
   queueId?: string;
   /** Only for this agent, until it was not answered. */
   directTo?: string;
+  /** Back from a transfer: for the sender, unless this one takes no calls now. */
+  returned?: boolean;
+  /** Sent to an entry point by this agent, to whom it is not offered (guide: 该呼叫无法路由回您). */
+  notFor?: string;
+  /** To one agent or number. */
+  transfer?: BlindTransfer;
   entryPointId?: string;
   dnis: string;
-  customer: Party;
-  /** Third parties outside of the house. */
+  customer: Party & { name?: string; number: string };
+  /** Who else is there: one that is consulted or confers, or outsiders to whom the call was sent. */
   parties: Party[];
   engagements: Engagement[];
   topology: Topology;

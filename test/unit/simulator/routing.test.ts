@@ -18,7 +18,7 @@ describe('simulator: routing', () => {
     );
     assert.deepEqual(
       queues.map(({ agentIds }) => agentIds),
-      [['ada'], ['ben', 'cho']],
+      [['ada'], ['ben', 'cho'], ['cho', 'ben']],
     );
     assert.equal(anis.length, 3);
     assert.deepEqual(
