@@ -1,0 +1,83 @@
+import { advise, mayBeAdvised, type Assess, type PhoneLoader } from './advice.js';
+import { normalizeDialled } from './normalize.js';
+import { countryOf, judgeDialled, type DialOptions, type DialReason, type DialVerdict } from './rules.js';
+
+export interface DialCheck extends Omit<DialVerdict, 'verdict'> {
+  /** Exactly what goes out. */
+  dialled: string;
+  /** The same number with spaces, for a line of its own. */
+  formatted?: string;
+  /** What was taken out and has to be said; empty if there is nothing to say. */
+  dropped: string;
+  /** The digits of an extension among it. */
+  extension?: string;
+  /** Only `refused` must not be sent. */
+  verdict: 'ok' | 'warning' | 'refused';
+  reason?: DialReason;
+  /** The first press only confirms what is left of the text. */
+  needsConfirmation: boolean;
+  /** The same number in E.164 form, to be taken by one tap. */
+  offer?: { dialled: string; formatted: string };
+  /** ISO 3166-1 alpha-2 of the number. */
+  country?: string;
+}
+
+/** Steps 1 and 2, at once: normalised and judged. Without advice; for each key that is pressed. */
+export function readDialNumber(text: unknown, options?: DialOptions): DialCheck {
+  const { dialled, dropped, extension, joined } = normalizeDialled(text, countryOf(options?.profile));
+  const judged = judgeDialled(dialled, options);
+  return {
+    dialled,
+    dropped,
+    ...(extension && { extension }),
+    ...judged,
+    // an emergency number is not held up, unless it only came about by what was taken out
+    needsConfirmation: judged.verdict === 'ok' && dropped !== '' && (joined || !judged.emergency),
+  };
+}
+
+const PATIENCE_MS = 3000;
+
+/** The number check with a loader of its own; a failed or slow load means no advice, the next need tries again. */
+export function createDialCheck(load: PhoneLoader = () => import('./phone.js'), patience = PATIENCE_MS) {
+  let loading: Promise<Assess | undefined> | undefined;
+  /** Resolves to undefined when the metadata cannot be had. Never rejects. */
+  const assessment = (): Promise<Assess | undefined> =>
+    (loading ??= Promise.resolve()
+      .then(load)
+      .then(
+        (phone) => phone.assess,
+        () => (loading = undefined),
+      ));
+  return {
+    /** Begins to load the metadata, say when a number field gets the focus. */
+    prepare: (): void => void assessment(),
+    async check(text: unknown, options?: DialOptions): Promise<DialCheck> {
+      const read = readDialNumber(text, options);
+      if (!mayBeAdvised(read)) return read;
+      const assess = await within(patience, assessment());
+      try {
+        return assess ? advise(read, options, assess) : read;
+      } catch {
+        return read;
+      }
+    },
+  };
+}
+
+/** A load that hangs must not hold up a call. */
+function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+const shared = createDialCheck();
+
+/** All three steps. Never rejects; without metadata there is no advice. */
+export const checkDialNumber = (text: unknown, options?: DialOptions): Promise<DialCheck> =>
+  shared.check(text, options);
+/** Begins to load what advice needs. */
+export const prepareDialCheck = (): void => shared.prepare();
