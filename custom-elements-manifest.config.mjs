@@ -17,7 +17,7 @@ const isHidden = (m) =>
 
 /** Protected in the base class, public in a session; the analyzer keeps the base's word. */
 const SESSIONS = new Set(['CcSession', 'CcDesktop']);
-const OPENED = new Set(['request', 'state']);
+const OPENED = new Set(['request', 'state', 'queryDirectory']);
 
 /** Public to modules of ours, not to pages. */
 const INTERNAL = new Set(['render', 'watch', 'kit', 'own']);

@@ -2,13 +2,20 @@
 export { CcSession } from './elements/session/session.js';
 export { CcCallCard } from './elements/call-card/call-card.js';
 export { CcCallList } from './elements/call-list/call-list.js';
+export { CcTransferDialog } from './elements/transfer/transfer-dialog.js';
 export { CcWrapup } from './elements/wrapup/wrapup.js';
 export { CcAgentState } from './elements/agent-state/agent-state.js';
 export { CcNotices } from './elements/notices/notices.js';
 export { CcDesktop } from './elements/desktop/desktop.js';
 export { CcElement } from './elements/base/cc-element.js';
 export { CcCallElement } from './elements/base/call-element.js';
-export { CcRefreshRequestEvent, CcRequestEvent, type RequestDetail } from './events/request-event.js';
+export {
+  CcDirectoryRequestEvent,
+  CcRefreshRequestEvent,
+  CcRequestEvent,
+  CcTargetRequestEvent,
+  type RequestDetail,
+} from './events/request-event.js';
 export { AnswerableEvent, type AnswerOptions } from './events/answerable-event.js';
 export type * from './events/event-map.js';
 export { actionsFor, agentActionsFor } from './core/policy/actions.js';
@@ -25,6 +32,12 @@ export {
   type NumberContext,
   type NumberFormatter,
 } from './core/numbers/format.js';
+export {
+  checkDialNumber,
+  type DialCheck,
+  type DialOptions,
+  type DialReason,
+} from './core/numbers/check-dial-number.js';
 export { COMMAND_TYPES } from './core/names.js';
 export type { CommandType, EndReason, Fact, Reason, ResultCode } from './core/names.js';
 export type { Locale, StringKey, Strings } from './localize/locale.js';

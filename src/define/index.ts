@@ -1,6 +1,7 @@
 /** Registers every element; providers first. */
 import './cc-session.js';
 import './cc-agent-state.js';
+import './cc-transfer-dialog.js';
 import './cc-call-card.js';
 import './cc-wrapup.js';
 import './cc-notices.js';

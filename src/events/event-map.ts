@@ -1,7 +1,12 @@
 /** Types of all events that elements fire, for `addEventListener`. */
 import type { CommandType } from '../core/names.js';
 import type { Agent, Call, Command, Link, Result, Text, Variable } from '../core/schema/types.js';
-import type { CcRefreshRequestEvent, CcRequestEvent } from './request-event.js';
+import type {
+  CcDirectoryRequestEvent,
+  CcRefreshRequestEvent,
+  CcRequestEvent,
+  CcTargetRequestEvent,
+} from './request-event.js';
 
 export interface CallChangedDetail {
   prev: Call | null;
@@ -47,6 +52,9 @@ export interface FactEventMap {
   'cc-problem': CustomEvent<ProblemDetail>;
 }
 
+/** Why a dialog closed. */
+export type ClosedReason = 'cancel' | 'escape' | 'sent' | 'call-ended' | 'api';
+
 type Facts = { [F in keyof FactEventMap]: { fact: F } & FactEventMap[F]['detail'] }[keyof FactEventMap];
 /** Every fact in one event, for pages that can listen to one only. */
 export type CcFactEvent = CustomEvent<Facts>;
@@ -59,5 +67,9 @@ declare global {
     'cc-fact': CcFactEvent;
     'cc-request': AnyRequestEvent;
     'cc-refresh-request': CcRefreshRequestEvent;
+    'cc-directory-request': CcDirectoryRequestEvent;
+    'cc-target-request': CcTargetRequestEvent;
+    'cc-transfer-opened': CustomEvent<{ mode: 'transfer' | 'consult'; callId: string }>;
+    'cc-transfer-closed': CustomEvent<{ reason: ClosedReason }>;
   }
 }

@@ -1,6 +1,6 @@
 import type { CommandType } from '../core/names.js';
 import type { Command } from '../core/schema/types.js';
-import type { RefreshReason } from '../core/store/connector.js';
+import type { DirectoryQuery, RefreshReason } from '../core/store/connector.js';
 import { AnswerableEvent } from './answerable-event.js';
 
 /** What a listener reads: the command without secure values, digits as dots. */
@@ -34,6 +34,37 @@ export class CcRefreshRequestEvent extends AnswerableEvent<{ readonly reason: Re
   constructor(reason: RefreshReason) {
     super('cc-refresh-request', {
       detail: Object.freeze({ reason }),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+  }
+}
+
+/** Entries of the directory are wanted: answer a page, or a list to search in. */
+export class CcDirectoryRequestEvent extends AnswerableEvent<Readonly<DirectoryQuery>> {
+  /** Aborted when the answer is not wanted any longer. */
+  declare readonly signal: AbortSignal;
+
+  constructor(query: DirectoryQuery, signal: AbortSignal) {
+    super('cc-directory-request', {
+      detail: Object.freeze({ ...query }),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    Object.defineProperty(this, 'signal', { value: signal, enumerable: false });
+  }
+}
+
+/** Whom to transfer to, or to consult: answer a target; `preventDefault()` = nobody. */
+export class CcTargetRequestEvent extends AnswerableEvent<{
+  readonly callId: string;
+  readonly purpose: 'transfer' | 'consult';
+}> {
+  constructor(callId: string, purpose: 'transfer' | 'consult') {
+    super('cc-target-request', {
+      detail: Object.freeze({ callId, purpose }),
       bubbles: true,
       composed: true,
       cancelable: true,

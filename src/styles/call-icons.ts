@@ -37,3 +37,10 @@ export const warning =
   'M10.6 4.4 2.9 18a1.6 1.6 0 0 0 1.4 2.5h15.4a1.6 1.6 0 0 0 1.4-2.5L13.4 4.4a1.6 1.6 0 0 0-2.8 0ZM12 9.5v4.2M12 17v.1';
 export const error = 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3ZM12 7.8v5M12 16.2v.1';
 export const clock = `${RING}M12 7v5.2l3.3 2`;
+export const refresh =
+  'M20 11.5A8 8 0 0 0 6 6.6L4 8.5M4 4v4.5h4.5M4 12.5a8 8 0 0 0 14 4.9l2-1.9M20 20v-4.5h-4.5';
+export const queue = 'M5 7h14M5 12h14M5 17h9';
+export const entryPoint = 'M14 4h4a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-4M10.5 8l4 4-4 4M14.5 12H4';
+export const book =
+  'M7 4h11a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM10 8.5h5M10 12h5M5 16.5h14';
+export const exit = 'M10 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h4M15.5 8l4 4-4 4M19.5 12H9';

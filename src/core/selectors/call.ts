@@ -1,6 +1,6 @@
 /** What a call looks like: pure answers to what elements ask. Words are keys of the locale. */
 import { customerLeg, isOutbound, otherLeg, rowOf } from '../policy/legs.js';
-import type { Call, Leg, Variable } from '../schema/types.js';
+import type { Call, Leg } from '../schema/types.js';
 import { kindFace, type KindFace } from './party.js';
 
 /** The colour role of a state; never shown without its icon and its word. */
@@ -105,19 +105,3 @@ const dialsCustomer = ({ kind }: Call) => isOutbound(kind) || kind === 'callback
 /** The agent's own phone is to be answered: at once, or before the customer is dialled. */
 export const answersOnPhone = (call: Call): boolean =>
   call.phase === 'offered' && (!dialsCustomer(call) || customerLeg(call)?.phase === 'waiting');
-
-const byOrder = (a: number | undefined, b: number | undefined) => (a ?? Infinity) - (b ?? Infinity) || 0;
-
-/** Up to 30, in the administrator's order (guide: 最多会显示 30 个变量). */
-export const VARIABLES_SHOWN = 30;
-export const cardVariables = (call: Call): Variable[] =>
-  [...call.variables].sort((a, b) => byOrder(a.order, b.order)).slice(0, VARIABLES_SHOWN);
-
-/** A consult request shows nine at most: agent name, DN, team, then six of the administrator's. */
-const CONSULT_VARIABLES = 6;
-export function popoverVariables(call: Call): Variable[] {
-  const marked = call.variables
-    .filter(({ inPopover }) => inPopover)
-    .sort((a, b) => byOrder(a.popoverOrder ?? a.order, b.popoverOrder ?? b.order));
-  return call.role === 'consulted' ? marked.slice(0, CONSULT_VARIABLES) : marked;
-}

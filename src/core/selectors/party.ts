@@ -27,3 +27,9 @@ export function partyOf(call: Call): Leg | undefined {
   }
   return customerLeg(call);
 }
+
+/** Whom the call is about: the customer, also for a consulted agent, once they talk. */
+export const subjectOf = (call: Call): Leg | undefined =>
+  call.phase === 'offered'
+    ? partyOf(call)
+    : (call.legs.find(({ role }) => role === 'customer') ?? partyOf(call));

@@ -35,12 +35,24 @@ function flaw(command: Command): string | undefined {
     const value: unknown = (command as Record<string, unknown>)[field];
     if (typeof value !== expected || value === null) return `${field}: expected ${expected}`;
   }
+  if (type === 'transfer' || type === 'consult') return targetFlaw(command);
   if (type === 'send-digits' && !/^[0-9A-D*#,]+$/i.test(command.digits))
     return 'digits: expected 0-9 A-D * # ,';
   if (type === 'agent-state' && command.state !== 'available' && command.state !== 'idle') {
     return 'state: expected "available" or "idle"';
   }
   return undefined;
+}
+
+const TARGETS = ['agent', 'queue', 'number', 'entry-point'];
+
+/** A page's own picker may answer anything. Entry points are for transfers only. */
+function targetFlaw({ type, target }: Command<'transfer' | 'consult'>): string | undefined {
+  const types = type === 'consult' ? TARGETS.slice(0, -1) : TARGETS;
+  if (!types.includes(target.type)) return `target.type: expected one of ${types.join(', ')}`;
+  const field = target.type === 'number' ? 'number' : 'id';
+  const value = (target as Record<string, unknown>)[field];
+  return typeof value === 'string' && value ? undefined : `target.${field}: expected string`;
 }
 
 /** The refusal of a command that must not be sent, or undefined. */

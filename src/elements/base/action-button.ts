@@ -8,6 +8,8 @@ interface ActionButton {
   type: string;
   availability: Availability;
   label: string;
+  /** Its accessible name, where the label alone leaves something open. */
+  name?: string | undefined;
   icon?: string | undefined;
   /** Classes: `primary`, `positive`, `danger`, `quiet`; place. */
   look?: string;
@@ -30,6 +32,8 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       type="button"
       class="b ${look}"
       part="action action-${type}"
+      aria-label=${button.name ?? nothing}
+      title=${button.name ?? nothing}
       aria-disabled=${enabled ? nothing : 'true'}
       aria-busy=${pending ? 'true' : nothing}
       aria-describedby=${why}

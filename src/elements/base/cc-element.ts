@@ -12,6 +12,7 @@ import type { CommandType } from '../../core/names.js';
 import { pickText } from '../../core/text/pick-text.js';
 import type { NumberContext } from '../../core/numbers/format.js';
 import type { Command, CommandInput, Result, Text } from '../../core/schema/types.js';
+import type { DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
 import { redactCommand } from '../../core/store/redact.js';
 import { EMPTY_STATE, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
@@ -20,7 +21,8 @@ import { findSession, sessionContext } from '../../context/session-context.js';
 import type { Lazy, View } from '../../controllers/lazy.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
-import { CcRequestEvent } from '../../events/request-event.js';
+import type { AnswerableEvent, EventOutcome } from '../../events/answerable-event.js';
+import { CcDirectoryRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
 
@@ -43,6 +45,14 @@ export interface Kit {
 export const booleanConverter = {
   fromAttribute: (value: string | null) => value !== null && value !== 'false',
 };
+
+/** Is the node, or the shadow root that it is in, inside of the element (or the element itself)? */
+function isInside(node: Node, element: Node): boolean {
+  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    if (at === element) return true;
+  }
+  return false;
+}
 
 /**
  * What all elements have in common: how they find their session, their language, how they ask, and
@@ -130,6 +140,27 @@ export abstract class CcElement extends LitElement {
         command,
         this.sessionElement,
       ).send(this);
+  }
+
+  /** Entries of the directory; the page is asked first, by an event of this element. */
+  protected queryDirectory(query: DirectoryQuery, signal?: AbortSignal): Promise<DirectoryPage> {
+    const { store } = this.resolved;
+    if (!store) return Promise.reject(Object.assign(new Error('no session'), { code: 'not-found' }));
+    const { lang } = this.language.localizer;
+    return store.queryDirectory(
+      query,
+      { signal, lang },
+      (asked, aborted) => this.ask(new CcDirectoryRequestEvent(asked, aborted)).answer,
+    );
+  }
+
+  /** A question to the page: to whoever is around this element, then to whoever is around its session. */
+  protected ask(question: AnswerableEvent<unknown>): EventOutcome {
+    const outcome = question.send(this);
+    const { sessionElement } = this;
+    if (outcome.answer || outcome.prevented || !sessionElement || isInside(this, sessionElement))
+      return outcome;
+    return question.send(sessionElement);
   }
 
   /** The language is found once for all words of a picture. @internal */

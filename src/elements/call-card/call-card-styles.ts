@@ -29,19 +29,21 @@ export const cardStyles = css`
   .acts .b {
     padding: 0 6px;
   }
+  .slot-1,
+  .slot-3,
+  .acts .rc {
+    grid-column: 1;
+  }
+  .slot-2,
+  .slot-4,
   .acts .at-end {
     grid-column: 2;
   }
   .acts .rc {
-    grid-column: 1;
     min-height: var(--_control);
     display: flex;
     align-items: center;
     min-width: 0;
-  }
-  .wide-slot {
-    grid-column: 1 / -1;
-    display: grid;
   }
   .acts .wy {
     grid-column: 1 / -1;
@@ -94,21 +96,17 @@ export const cardStyles = css`
     color: var(--_text-2);
     font-variant-numeric: tabular-nums;
   }
-  .data {
+  cc-variables,
+  cc-transfer-dialog {
     border-top: 1px solid var(--_line);
-    padding-bottom: 12px;
   }
-  .data .facts {
-    padding-top: 0;
-  }
-  .head {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
-    padding: 0 var(--_pad);
-    font-size: var(--_size-md);
-    line-height: var(--_line-md);
-    font-weight: var(--_weight-strong);
+  /* docked: End and Hold stay in reach above it */
+  cc-transfer-dialog::part(pane) {
+    width: 100%;
+    height: 480px;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
   }
   @container (min-width: 524px) {
     .acts {
@@ -130,19 +128,27 @@ export const cardStyles = css`
       grid-column: 4;
       grid-row: 2;
     }
-    .wide-slot {
-      grid-column: 3 / -1;
+    .slot-3 {
+      grid-column: 3;
     }
-    .sub .acts .wy {
+    .slot-4 {
+      grid-column: 4;
+    }
+    .acts .slot-1,
+    .acts .slot-2,
+    .acts .slot-3,
+    .acts .slot-4 {
+      grid-row: 1;
+    }
+    .sub .acts .rc {
       grid-column: 3;
       grid-row: 1;
-      justify-self: start;
-    }
-    .sub .wy .clip {
-      white-space: normal;
     }
     .sub .acts .at-end {
       grid-row: 1;
+    }
+    .sub .acts .wy {
+      grid-column: 1 / -1;
     }
     .acts.one > * {
       grid-row: 1;
@@ -153,22 +159,38 @@ export const cardStyles = css`
     .acts.short .wy {
       grid-column: 3 / -1;
     }
-    .data .facts {
-      grid-template-columns: repeat(2, minmax(88px, auto) minmax(0, 1fr));
-    }
   }
-  .panes,
-  .data {
+  .panes {
     container-type: inline-size;
   }
   @container (min-width: 760px) {
-    .cols:has(.data) {
+    .cols {
       display: grid;
       grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
     }
-    .cols .data {
+    .cols > * {
+      grid-row: 1;
+      min-width: 0;
+    }
+    .cols > cc-variables,
+    .cols > cc-transfer-dialog {
+      grid-column: 2;
       border-top: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+    .cols > cc-transfer-dialog {
+      z-index: 1;
+      align-self: start;
+      border: 0;
+    }
+    cc-transfer-dialog::part(pane) {
+      width: min(360px, 100% - 16px);
+      height: 564px;
+      margin: 8px;
+      margin-inline-start: auto;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-lg);
+      box-shadow: var(--_shadow-float);
     }
   }
 `;

@@ -1,7 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { customerLeg } from '../../core/policy/legs.js';
+import type { TargetPurpose } from '../../core/policy/targets.js';
+import type { Call, CommandInput } from '../../core/schema/types.js';
+import { isRecord } from '../../core/schema/plain.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
+import { pickerOf } from '../../controllers/pickers.js';
+import { pausedUntil } from '../../core/selectors/call.js';
+import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
 
 const view = new Lazy(() => import('./card-view.js'));
@@ -43,6 +49,9 @@ const COPIED_MS = 2000;
  * @fires {CcRequestEvent<'end-call'>} cc-end-call-request - End
  * @fires {CcRequestEvent<'hold'>} cc-hold-request - Hold a party
  * @fires {CcRequestEvent<'resume'>} cc-resume-request - Resume a party
+ * @fires {CcTargetRequestEvent} cc-target-request - Whom to transfer to, or to consult: a page's own picker
+ * @fires {CcRequestEvent<'transfer'>} cc-transfer-request - Transfer
+ * @fires {CcRequestEvent<'consult'>} cc-consult-request - Consult
  * @fires {CcRequestEvent<'mute'>} cc-mute-request - Mute
  * @fires {CcRequestEvent<'unmute'>} cc-unmute-request - Unmute
  * @fires {CcRequestEvent<'pause-recording'>} cc-pause-recording-request - Pause recording
@@ -58,13 +67,25 @@ const COPIED_MS = 2000;
  * @fires {CcRequestEvent<'custom'>} cc-custom-request - A button of the host's own
  */
 export class CcCallCard extends CcCallElement {
+  static override properties: PropertyDeclarations = {
+    picking: { state: true },
+    dialog: { state: true },
+  };
+
+  declare protected picking: TargetPurpose | undefined;
+  /** The own dialog that is open. */
+  declare protected dialog: TargetPurpose | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #claim = new Claim();
   #copied: string | undefined;
+  #shown: string | undefined;
+  #wake: { at: number; stop: () => void } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#claim.set();
+    this.#wakeAt(undefined);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -73,6 +94,8 @@ export class CcCallCard extends CcCallElement {
     // this card tells what fails of its call, as long as it has a place for it: notices need not
     const tells = call?.phase === 'offered' || call?.phase === 'connected';
     this.#claim.set(this.resolved.store, tells ? call.id : undefined);
+    if (call?.id !== this.#shown) this.#showsCall(call);
+    this.#wakeAt(call && pausedUntil(call));
     const online = this.state.link.status === 'online';
     this.setStates(this.#internals, {
       offered: call?.phase === 'offered',
@@ -84,15 +107,90 @@ export class CcCallCard extends CcCallElement {
     });
   }
 
+  /** Another call, or the same again after a reload: what was being asked for comes back. */
+  #showsCall(call: Call | undefined): void {
+    if (call?.continues === undefined || call.continues !== this.#shown) this.dialog = undefined;
+    this.#shown = call?.id;
+    const { store } = this.resolved;
+    const draft = call && store?.drafts.get(call.id, 'target');
+    if (store && isRecord(draft) && !pickerOf(store)) this.dialog = draft.mode as TargetPurpose;
+  }
+
+  /** Looks again when recording should have gone on: without a word by then nothing is known of it. */
+  #wakeAt(at: number | undefined): void {
+    const { store } = this.resolved;
+    if (at === this.#wake?.at) return;
+    this.#wake?.stop();
+    this.#wake = undefined;
+    if (at === undefined || !store || at <= store.now()) return;
+    const { clock } = store;
+    const timer = clock.setTimeout(() => this.requestUpdate(), at - store.now());
+    this.#wake = { at, stop: () => clock.clearTimeout(timer) };
+  }
+
   protected override content(): TemplateResult | typeof nothing {
     const call = this.currentCall;
     const kit = call && this.callKit(call);
     if (!kit) return nothing;
-    const copied = this.#copied;
-    const copy = (text: string) => void this.#copy(text);
     return html`<slot name="before"></slot>${this.lazily(view, ({ card }) =>
-        card({ ...kit, copied, copy }),
+        card({
+          ...kit,
+          copied: this.#copied,
+          copy: (text) => void this.#copy(text),
+          picking: this.picking,
+          pick: (purpose) => void this.#pick(call, purpose),
+          dialog: this.#dialog(call),
+          data: this.#data(call),
+        }),
       )}<slot name="after"></slot>`;
+  }
+
+  #data({ id }: Call): TemplateResult {
+    const { store } = this.resolved;
+    return html`<cc-variables call-id=${id} .store=${store} .strings=${this.strings}></cc-variables>`;
+  }
+
+  #dialog({ id }: Call): TemplateResult | typeof nothing {
+    const { dialog, strings } = this;
+    const { store } = this.resolved;
+    if (!dialog) return nothing;
+    return html`<cc-transfer-dialog
+      open
+      call-id=${id}
+      mode=${dialog}
+      .own=${true}
+      .store=${store}
+      .strings=${strings}
+      @cc-transfer-closed=${() => (this.dialog = undefined)}
+    ></cc-transfer-dialog>`;
+  }
+
+  #openDialog(purpose: TargetPurpose): void {
+    this.dialog = purpose;
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelector<HTMLElementTagNameMap['cc-transfer-dialog']>('cc-transfer-dialog')
+        ?.show(),
+    );
+  }
+
+  /** The page's own picker, else the session's dialog, else the card's. */
+  async #pick(call: Call, purpose: TargetPurpose): Promise<void> {
+    const { store } = this.resolved;
+    const { answer, prevented } = this.ask(new CcTargetRequestEvent(call.id, purpose));
+    if (!answer) {
+      if (prevented || !store) return;
+      const shared = pickerOf(store);
+      if (shared) shared.show({ mode: purpose, callId: call.id });
+      else this.#openDialog(purpose);
+      return;
+    }
+    this.picking = purpose;
+    // a picker that fails, or that was closed, has chosen nobody
+    const target = await answer.catch(() => undefined);
+    this.picking = undefined;
+    if (!isRecord(target)) return;
+    await this.request({ type: purpose, callId: call.id, target } as unknown as CommandInput);
   }
 
   async #copy(text: string): Promise<void> {

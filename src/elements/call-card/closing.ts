@@ -2,10 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { faceOf, talkedFor, timerStart } from '../../core/selectors/call.js';
 import { formatDuration } from '../../localize/duration.js';
-import { partyOf } from '../../core/selectors/party.js';
+import { subjectOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import { dataPane } from './panes.js';
 import { strip, toneOf, who } from './parts.js';
 
 export function wrapupPane(view: CardView): TemplateResult {
@@ -22,10 +21,10 @@ export function wrapupPane(view: CardView): TemplateResult {
           aria-label=${t('wrapUp')}
         >
           ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
-          ${who(view, partyOf(view.call), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
+          ${who(view, subjectOf(call), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
         </section>
       </div>
-      ${dataPane(view)}
+      ${view.data}
     </div>
   </div>`;
 }
@@ -35,7 +34,7 @@ export function endedPane(view: CardView): TemplateResult {
   const face = faceOf(view.call);
   return html`<div class="box">
     <section class="pane" part="pane" role="group" data-state="ended" aria-label=${t('callEnded')}>
-      ${strip(view, face, {})} ${who(view, partyOf(view.call), { meta: view.text(view.call.queue) })}
+      ${strip(view, face, {})} ${who(view, subjectOf(view.call), { meta: view.text(view.call.queue) })}
       ${endFact(view)}
     </section>
   </div>`;

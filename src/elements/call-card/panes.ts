@@ -1,14 +1,14 @@
 /** Interaction Control: the customer's pane, and the other party's below it. Slots never move. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { customerLeg } from '../../core/policy/legs.js';
+import { customerLeg, rowOf } from '../../core/policy/legs.js';
 import type { Availability, Leg } from '../../core/schema/types.js';
-import { cardVariables, faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
+import { faceOf, otherFace, pausedUntil, secondParty, timerStart } from '../../core/selectors/call.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
-import { partyOf } from '../../core/selectors/party.js';
+import { partyOf, subjectOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import { action, extraActions, partyNames, reasonLine, strip, toneOf, variableFact, who } from './parts.js';
+import { action, extraActions, partyNames, reasonLine, strip, toneOf, who } from './parts.js';
 
 export function panes(view: CardView): TemplateResult {
   const { call } = view;
@@ -16,7 +16,7 @@ export function panes(view: CardView): TemplateResult {
   return html`<div class="box">
     <div class="cols">
       <div class="panes">${ownPane(view, other)}${other ? otherPane(view, other) : nothing}</div>
-      ${dataPane(view)}
+      ${view.dialog}${view.data}
     </div>
   </div>`;
 }
@@ -24,7 +24,10 @@ export function panes(view: CardView): TemplateResult {
 function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
   const { call, t, text } = view;
   const face = faceOf(call);
-  const party = partyOf(call);
+  const consulted = call.role === 'consulted';
+  // whoever is asked sees who the call is about, and who asks
+  const from = consulted ? text(partyOf(call)?.name) : '';
+  const meta = from ? t('fromAgent', from) : text(call.queue);
   return html`<section
     class="pane"
     part="pane"
@@ -36,8 +39,8 @@ function ownPane(view: CardView, other: Leg | undefined): TemplateResult {
       beside: face.since === undefined ? nothing : timer({ since: face.since }, { bare: true }),
       timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }),
     })}
-    ${who(view, party, { meta: text(call.queue), copy: true })}
-    ${call.role === 'consulted' ? consultedActions(view) : primaryActions(view, other)}
+    ${who(view, subjectOf(call), { meta, copy: true })}
+    ${consulted ? consultedActions(view) : primaryActions(view, other)}
   </section>`;
 }
 
@@ -46,22 +49,39 @@ function holdSlot(view: CardView, leg: Leg | undefined): TemplateResult | typeof
   if (!leg) return nothing;
   const held = view.all.legs[leg.id]?.resume.visible;
   return held
-    ? action(view, { type: 'resume', legId: leg.id, label: view.t('resume'), icon: icons.resume })
-    : action(view, { type: 'hold', legId: leg.id, label: view.t('hold'), icon: icons.hold });
+    ? action(view, {
+        type: 'resume',
+        legId: leg.id,
+        label: view.t('resume'),
+        icon: icons.resume,
+        look: 'slot-1',
+      })
+    : action(view, { type: 'hold', legId: leg.id, label: view.t('hold'), icon: icons.hold, look: 'slot-1' });
 }
 
 function recordingSlot(view: CardView): TemplateResult | typeof nothing {
   const { all, t } = view;
   return all.actions['resume-recording'].visible
-    ? action(view, { type: 'resume-recording', label: t('startRecording'), icon: icons.recording })
-    : action(view, { type: 'pause-recording', label: t('pauseRecording'), icon: icons.recordingPaused });
+    ? action(view, {
+        type: 'resume-recording',
+        label: t('startRecording'),
+        icon: icons.recording,
+        look: 'slot-2',
+      })
+    : action(view, {
+        type: 'pause-recording',
+        label: t('pauseRecording'),
+        icon: icons.recordingPaused,
+        look: 'slot-2',
+      });
 }
 
 function recordingFact(view: CardView): TemplateResult {
   const { call, t, state } = view;
   const { status, autoResumeAt } = call.recording;
-  // what was last heard of a recording is not what is so
-  if (status === 'unknown' || state.link.status !== 'online') {
+  // what was last heard of a recording is not what is so; nor is it when the moment passed without a word
+  const late = view.store.now() >= (pausedUntil(call) ?? Infinity);
+  if (status === 'unknown' || late || state.link.status !== 'online') {
     return html`<span class="rec off" part="fact"
       >${icon(icons.recording, 's')}${t('recordingUnknown')}</span
     >`;
@@ -91,35 +111,62 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
   const { call, all, t } = view;
   const leg = customerLeg(call);
   const recording = recordingSlot(view);
-  const transfer = other
-    ? action(view, {
-        type: 'complete-transfer',
-        legId: other.id,
-        label: t('transferTo', partyNames(view, other).name),
-        icon: icons.transfer,
-      })
-    : nothing;
+  const consult = action(view, {
+    type: 'consult',
+    label: t('consult'),
+    icon: icons.consult,
+    look: 'slot-3',
+    pending: view.picking === 'consult',
+    act: () => view.pick('consult'),
+  });
+  const transfer = transferSlot(view, other);
   // what the agent would reach for first gives its reason first
   const shown = [
     ...(leg ? [all.legs[leg.id]!.resume, all.legs[leg.id]!.hold] : []),
     all.actions['end-call'],
     all.actions['complete-transfer'],
+    all.actions.transfer,
   ];
+  const forAll = rowOf(call) === 'consult-customer' ? [t('endsForAll')] : [];
+  const short = consult === nothing && transfer === nothing;
   return html`<div
-      class="acts ${transfer === nothing ? 'short' : ''}"
+      class="acts ${short ? 'short' : ''}"
       part="actions"
       role="group"
       aria-label=${t('callActions')}
     >
       ${holdSlot(view, leg)}${
-        recording === nothing ? html`<div class="fact">${recordingFact(view)}</div>` : recording
+        recording === nothing ? html`<div class="fact slot-2">${recordingFact(view)}</div>` : recording
       }
-      ${transfer === nothing ? nothing : html`<div class="wide-slot">${transfer}</div>`}
+      ${consult}${transfer}
       <div class="rc">${recording === nothing ? nothing : recordingFact(view)}</div>
       ${action(view, { type: 'end-call', label: t('end'), icon: icons.end, look: 'danger at-end' })}
-      <div class="wy">${reasonLine(view, reasonsOf(view, shown))}</div>
+      <div class="wy">${reasonLine(view, [...reasonsOf(view, shown), ...forAll])}</div>
     </div>
     ${extraActions(view)}`;
+}
+
+/** Transfer, or with another party on the line the transfer to that one. */
+function transferSlot(view: CardView, other: Leg | undefined): TemplateResult | typeof nothing {
+  const { t } = view;
+  if (!other) {
+    return action(view, {
+      type: 'transfer',
+      label: t('transfer'),
+      icon: icons.transfer,
+      look: 'slot-4',
+      pending: view.picking === 'transfer',
+      act: () => view.pick('transfer'),
+    });
+  }
+  return action(view, {
+    type: 'complete-transfer',
+    legId: other.id,
+    label: t('transfer'),
+    name: t('transferTo', partyNames(view, other).name),
+    icon: icons.transfer,
+    look: 'slot-4',
+  });
 }
 
 function consultedActions(view: CardView): TemplateResult {
@@ -127,11 +174,11 @@ function consultedActions(view: CardView): TemplateResult {
   const shown = (['exit-consult', 'exit-conference'] as const).map((type) => all.actions[type]);
   return html`<div class="acts one" part="actions" role="group" aria-label=${t('callActions')}>
       <div class="rc">${recordingFact(view)}</div>
-      ${action(view, { type: 'exit-consult', label: t('exitConsult'), icon: icons.end, look: 'quiet at-end' })}
+      ${action(view, { type: 'exit-consult', label: t('exitConsult'), icon: icons.exit, look: 'quiet at-end' })}
       ${action(view, {
         type: 'exit-conference',
         label: t('exitConference'),
-        icon: icons.end,
+        icon: icons.exit,
         look: 'quiet at-end',
       })}
       <div class="wy">${reasonLine(view, reasonsOf(view, shown))}</div>
@@ -162,7 +209,8 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
     ${who(view, leg)}
     <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}
-      ${action(view, { type: 'conference', legId: leg.id, label: t('conference'), icon: icons.merge })}
+      ${action(view, { type: 'conference', legId: leg.id, label: t('conference'), icon: icons.merge, look: 'slot-2' })}
+      <div class="rc">${partyFact(view, leg)}</div>
       ${ending}
       ${action(view, { type: 'end-conference', label: t('endConference'), icon: icons.end, look: 'quiet at-end' })}
       <div class="wy">${reasonLine(view, reasonsOf(view, shown), true)}</div>
@@ -170,19 +218,21 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
   </section>`;
 }
 
+/** What there is to say of the other party, beside the strip. */
+function partyFact({ call, t }: CardView, { phase }: Leg): TemplateResult | typeof nothing {
+  const fact =
+    call.topology === 'conference'
+      ? ([icons.conference, 'threeOnCall'] as const)
+      : phase === 'ringing'
+        ? ([icons.info, 'ringing'] as const)
+        : undefined;
+  if (!fact) return nothing;
+  return html`<span class="rec off" part="fact">${icon(fact[0], 's')}${t(fact[1])}</span>`;
+}
+
 function reasonsOf(view: CardView, shown: readonly Availability[]): string[] {
   return shown
     .filter(({ visible, enabled }) => visible && !enabled)
     .map(({ reason }) => view.word('reason', reason))
     .filter(Boolean);
-}
-
-/** Call-associated data, to read, in the administrator's order. */
-export function dataPane(view: CardView): TemplateResult | typeof nothing {
-  const variables = cardVariables(view.call);
-  if (!variables.length) return nothing;
-  return html`<section class="data" aria-label=${view.t('callData')}>
-    <h4 class="head">${view.t('callData')}</h4>
-    <dl class="facts">${variables.map((variable) => variableFact(view, variable))}</dl>
-  </section>`;
 }

@@ -95,6 +95,12 @@ interface Action {
   icon?: string;
   look?: string;
   legId?: string;
+  /** Its accessible name, where the label alone leaves something open. */
+  name?: string;
+  /** Something of it is on its way, beside its request. */
+  pending?: boolean;
+  /** In place of the request. */
+  act?(): void;
   /** Of a host's own action: the policy is not asked. */
   own?: { actionId: string; availability: Availability };
 }
@@ -102,7 +108,7 @@ interface Action {
 /** The button of an action, as the policy has it. */
 export function action(
   view: CardView,
-  { type, label, icon: image, look, legId, own }: Action,
+  { type, label, icon: image, look, legId, own, ...more }: Action,
 ): TemplateResult | typeof nothing {
   const { call, all } = view;
   const hidden: Availability = { visible: false, enabled: false };
@@ -113,12 +119,14 @@ export function action(
     type,
     availability,
     label,
+    name: more.name,
     icon: image,
     look,
     key: (legId ?? '') + (own?.actionId ?? ''),
-    pending: !own && view.isPending(type, legId),
+    pending: more.pending || (!own && view.isPending(type, legId)),
     reason: view.word('reason', availability.reason),
     act: () => {
+      if (more.act) return more.act();
       const input = {
         type,
         callId: call.id,

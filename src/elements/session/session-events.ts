@@ -1,5 +1,6 @@
 import type { Command } from '../../core/schema/types.js';
 import type { RefreshReason } from '../../core/store/connector.js';
+import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
@@ -11,14 +12,19 @@ import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-even
 export class SessionEvents {
   readonly #session: HTMLElement;
   readonly #report: (problem: ProblemDetail) => boolean;
+  readonly #directory: DirectoryStep;
   #store: Store | undefined;
   #owner: StoreOwner = {};
   #stops: (() => void)[] = [];
 
-  /** @param report tells of a problem; false when it was told before */
-  constructor(session: HTMLElement, report: (problem: ProblemDetail) => boolean) {
+  /**
+   * @param report tells of a problem; false when it was told before
+   * @param directory the session's own entries
+   */
+  constructor(session: HTMLElement, report: (problem: ProblemDetail) => boolean, directory: DirectoryStep) {
     this.#session = session;
     this.#report = report;
+    this.#directory = directory;
   }
 
   /** Speaks for this store from now on. */
@@ -29,6 +35,7 @@ export class SessionEvents {
     this.#owner = {
       step: (command) => this.#step(store, command),
       refresh: (reason) => this.#refresh(store, reason),
+      directory: this.#directory,
     };
     store.owners.push(this.#owner);
     this.#stops = [store.onFact((fact) => this.#tell(fact)), watchPage((reason) => store.refresh(reason))];

@@ -6,8 +6,14 @@ import {
   type NumberContext,
   type NumberFormatter,
 } from '../../core/numbers/format.js';
-import type { CommandInput, Result, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
-import type { Connector } from '../../core/store/connector.js';
+import type {
+  CommandInput,
+  DirectoryItem,
+  Result,
+  SnapshotInput,
+  UpdateInput,
+} from '../../core/schema/types.js';
+import type { Connector, DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
 import type { State } from '../../core/store/state.js';
 import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
@@ -18,6 +24,12 @@ import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
 import { SessionEvents } from './session-events.js';
 import { draftStorage, nameless } from './draft-storage.js';
+
+/** Answers a page, or a list to search in. */
+export type DirectorySource = (
+  query: DirectoryQuery,
+  options: { signal: AbortSignal },
+) => DirectoryPage | readonly DirectoryItem[] | Promise<DirectoryPage | readonly DirectoryItem[]>;
 
 /** How long a session may be off the page before its line is closed, ms. */
 const DETACHED_MS = 1000;
@@ -55,6 +67,7 @@ export class CcSession extends CcElement {
     locale: {},
     formatNumber: { attribute: false },
     maskNumbers: { attribute: 'mask-numbers', type: Number },
+    directory: { attribute: false },
     clock: { noAccessor: true, attribute: false },
   };
 
@@ -77,6 +90,9 @@ export class CcSession extends CcElement {
   /** How many digits stay visible at the end of numbers. */
   declare maskNumbers: number | null;
 
+  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
+  declare directory: readonly DirectoryItem[] | DirectorySource | null;
+
   #clock: Clock | null = null;
   /** The clock came with the connector. */
   #borrowed = false;
@@ -98,7 +114,12 @@ export class CcSession extends CcElement {
     this.locale = null;
     this.formatNumber = null;
     this.maskNumbers = null;
-    this.#events = new SessionEvents(this, (problem) => this.report(problem));
+    this.directory = null;
+    this.#events = new SessionEvents(
+      this,
+      (problem) => this.report(problem),
+      (query, signal) => this.#entries(query, signal),
+    );
     this.resolved.own = this.#own;
   }
 
@@ -164,6 +185,22 @@ export class CcSession extends CcElement {
   override request(input: CommandInput | { id: string }): Promise<Result> {
     const store = this.provided;
     return store.request(input, this.requestStep(store));
+  }
+
+  /**
+   * Entries of the directory: from whoever answers first of the page, `directory`, the connector.
+   *
+   * @throws when its source could not answer
+   */
+  override queryDirectory(query: DirectoryQuery, signal?: AbortSignal): Promise<DirectoryPage> {
+    return super.queryDirectory(query, signal);
+  }
+
+  #entries(query: DirectoryQuery, signal: AbortSignal): Promise<unknown> | undefined {
+    const { directory } = this;
+    if (typeof directory !== 'function') return directory ? Promise.resolve(directory) : undefined;
+    // what a page's function throws is its answer
+    return Promise.resolve().then(() => directory(query, { signal }));
   }
 
   /** Asks for a snapshot. */

@@ -1,0 +1,195 @@
+/** What an open request dialog knows: its lists, the number that is typed, who was chosen. */
+import type { TargetTab, TargetVerdict } from '../../core/policy/targets.js';
+import { targetOf, targetVerdict } from '../../core/policy/targets.js';
+import type { DirectoryItem, Target } from '../../core/schema/types.js';
+import type { CallKit } from '../base/call-element.js';
+import { Entries, type Ask } from './entries.js';
+import type { Seen } from './visible-rows.js';
+import type { TargetDraft } from './transfer-dialog.js';
+
+type Dial = typeof import('../../core/numbers/dial/index.js');
+export type Reading = ReturnType<Dial['readDialNumber']>;
+type Kind = DirectoryItem['kind'];
+type Mode = TargetDraft['mode'];
+
+/** The element behind it. */
+interface DeskHost {
+  readonly mode: Mode;
+  readonly draft: TargetDraft | undefined;
+  keep(change: Partial<TargetDraft>): void;
+  requestUpdate(): void;
+}
+
+/** A line of the list: an entry, or the heading of those that follow. */
+export type Row =
+  | { heading: 'queues' | 'entryPoints'; item?: undefined }
+  | { item: DirectoryItem; verdict: TargetVerdict; heading?: undefined };
+
+const KINDS: Record<TargetTab, readonly Kind[]> = {
+  agents: ['agents'],
+  queues: ['queues', 'entry-points'],
+  number: ['contacts'],
+};
+
+export class TransferDesk {
+  /** The row that the arrow keys are at; -1 = none. */
+  active = -1;
+  tabs: readonly TargetTab[] = [];
+  /** What of the list is seen. */
+  seen: Seen = { top: 0, height: 400, row: 48 };
+  /** A number of which something was dropped: said, and confirmed by the first press. */
+  confirmed: string | undefined;
+  readonly #host: DeskHost;
+  readonly #lists = new Map<Kind, Entries>();
+  readonly #ask: Ask;
+  #dial: Dial | undefined;
+  #dialLoading: Promise<unknown> | undefined;
+  #advice: { text: string; profile: unknown; reading: Reading } | undefined;
+
+  constructor(host: DeskHost, ask: Ask) {
+    this.#host = host;
+    this.#ask = ask;
+  }
+
+  /** The open tab; one that the administrator took away is not. */
+  get tab(): TargetTab {
+    const tab = this.#host.draft?.tab;
+    return tab && this.tabs.includes(tab) ? tab : 'agents';
+  }
+
+  get text(): string {
+    return this.#host.draft?.texts?.[this.tab] ?? '';
+  }
+
+  get chosen(): DirectoryItem | undefined {
+    const { draft, mode } = this.#host;
+    const item = draft?.chosen;
+    if (!item || !KINDS[this.tab].includes(item.kind)) return undefined;
+    // as it is now: the agent may have gone to lunch meanwhile
+    const now = this.#list(item.kind).items.find(({ id }) => id === item.id);
+    return now && targetVerdict(now, mode).selectable ? now : item;
+  }
+
+  openTab(tab: TargetTab): void {
+    this.#rewind();
+    this.#host.keep({ tab, chosen: undefined });
+  }
+
+  write(text: string): void {
+    this.#rewind();
+    this.confirmed = undefined;
+    const texts = { ...this.#host.draft?.texts, [this.tab]: text };
+    // what was chosen by another text is not meant by this one
+    this.#host.keep(this.tab === 'number' ? { texts, chosen: undefined } : { texts });
+  }
+
+  choose(item: DirectoryItem): void {
+    if (!targetVerdict(item, this.#host.mode).selectable) return;
+    this.confirmed = undefined;
+    this.#host.keep({ chosen: item });
+  }
+
+  move(to: number): void {
+    this.active = to;
+    this.#host.requestUpdate();
+  }
+
+  look(seen: Seen): void {
+    this.seen = seen;
+    this.#host.requestUpdate();
+  }
+
+  #rewind(): void {
+    this.active = -1;
+    this.seen = { ...this.seen, top: 0 };
+  }
+
+  confirm(text: string): void {
+    this.confirmed = text;
+    this.#host.requestUpdate();
+  }
+
+  /** The lists of the open tab, asked for what is typed. */
+  lists(kit: CallKit): Entries[] {
+    const { mode } = this.#host;
+    const kinds = KINDS[this.tab].filter((kind) => kind !== 'entry-points' || mode === 'transfer');
+    return kinds.map((kind) => {
+      const list = this.#list(kind);
+      list.show({ kind, text: this.text.trim(), purpose: mode, callId: kit.call.id });
+      return list;
+    });
+  }
+
+  rows(kit: CallKit, lists: readonly Entries[]): Row[] {
+    const { mode } = this.#host;
+    const self = kit.state.agent?.id;
+    return lists.flatMap(({ items }) => {
+      const rows: Row[] = items
+        .filter(({ id, kind }) => kind !== 'agents' || id !== self)
+        .map((item) => ({ item, verdict: targetVerdict(item, mode) }));
+      const kind = rows[0]?.item?.kind;
+      if (this.tab !== 'queues' || !kind || mode === 'consult') return rows;
+      return [{ heading: kind === 'queues' ? 'queues' : 'entryPoints' } as const, ...rows];
+    });
+  }
+
+  refresh(): void {
+    for (const kind of KINDS[this.tab]) this.#lists.get(kind)?.refresh();
+    this.#host.requestUpdate();
+  }
+
+  /** The number that would be dialled; undefined while it is a search, or nothing. */
+  reading(kit: CallKit): Reading | undefined {
+    if (this.tab !== 'number') return undefined;
+    const dial = this.#loadDial();
+    const { chosen } = this;
+    const text = chosen ? (chosen.number ?? '') : this.text.trim();
+    if (!dial || !text || (!chosen && !dial.isNumberText(text))) return undefined;
+    const options = { profile: kit.state.profile, purpose: this.#host.mode };
+    const { profile } = options;
+    if (this.#advice?.text === text && this.#advice.profile === profile) return this.#advice.reading;
+    void dial.checkDialNumber(text, options).then((reading) => {
+      this.#advice = { text, profile, reading };
+      this.#host.requestUpdate();
+    });
+    return dial.readDialNumber(text, options);
+  }
+
+  /** Whom the request would be for. */
+  target(kit: CallKit): Target | undefined {
+    if (this.tab === 'number') {
+      const reading = this.reading(kit);
+      return reading && reading.verdict !== 'refused'
+        ? { type: 'number', number: reading.dialled }
+        : undefined;
+    }
+    const { chosen } = this;
+    const possible = chosen && targetVerdict(chosen, this.#host.mode).selectable;
+    return possible ? targetOf(chosen, kit.text) : undefined;
+  }
+
+  stop(): void {
+    for (const list of this.#lists.values()) list.stop();
+  }
+
+  #list(kind: Kind): Entries {
+    let list = this.#lists.get(kind);
+    if (!list) {
+      list = new Entries(this.#ask, () => this.#host.requestUpdate());
+      this.#lists.set(kind, list);
+    }
+    return list;
+  }
+
+  #loadDial(): Dial | undefined {
+    if (this.#dial) return this.#dial;
+    this.#dialLoading ??= import('../../core/numbers/dial/index.js').then(
+      (dial) => {
+        this.#dial = dial;
+        this.#host.requestUpdate();
+      },
+      () => (this.#dialLoading = undefined),
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,244 @@
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { actionsFor } from '../../core/policy/actions.js';
+import { targetTabs, type TargetTab } from '../../core/policy/targets.js';
+import type { Call, DirectoryItem, Target } from '../../core/schema/types.js';
+import { isRecord } from '../../core/schema/plain.js';
+import { situationOf } from '../../core/store/state.js';
+import { Claim } from '../../controllers/claims.js';
+import { Lazy } from '../../controllers/lazy.js';
+import { PickerPlace } from '../../controllers/pickers.js';
+import type { ClosedReason } from '../../events/event-map.js';
+import { CcCallElement } from '../base/call-element.js';
+import { booleanConverter } from '../base/cc-element.js';
+import type { TransferDesk } from './transfer-desk.js';
+
+const view = new Lazy(() => import('./transfer-view.js'));
+
+/** What the agent typed and chose; outlives updates, moves and a reload of the tab. */
+export interface TargetDraft {
+  mode: 'transfer' | 'consult';
+  tab?: TargetTab;
+  /** Text of each tab's search. */
+  texts?: { [T in TargetTab]?: string };
+  chosen?: DirectoryItem;
+}
+
+export const isTargetDraft = (draft: unknown): draft is TargetDraft => isRecord(draft) && 'mode' in draft;
+
+/**
+ * Transfer request and Consult request: agents, queues and entry points, or a number. It does not block
+ * the page: End, and a call that rings, stay in reach.
+ *
+ * @tagname cc-transfer-dialog
+ *
+ * @attr {string} call - The call as JSON, in place of a session
+ * @attr {string} profile - The profile as JSON, with `call`
+ *
+ * @csspart pane - The whole of it
+ * @csspart name - The heading
+ * @csspart tab - A tab
+ * @csspart row - An entry of a list
+ * @csspart fact - What will be done, and what to know before
+ * @csspart action - The button that sends; also `action-transfer`, `action-consult`
+ * @csspart reason - Why it cannot be sent, or what failed
+ *
+ * @cssstate open - It is open
+ * @cssstate sending - The request is in flight
+ *
+ * @fires {CustomEvent} cc-transfer-opened - It opened: `mode`, `callId`
+ * @fires {CustomEvent} cc-transfer-closed - It closed: `reason`
+ * @fires {CcDirectoryRequestEvent} cc-directory-request - Entries of a list are wanted
+ * @fires {CcRequestEvent<'transfer'>} cc-transfer-request - Transfer
+ * @fires {CcRequestEvent<'consult'>} cc-consult-request - Consult
+ */
+export class CcTransferDialog extends CcCallElement {
+  static override properties: PropertyDeclarations = {
+    mode: {},
+    open: { type: Boolean, converter: booleanConverter, reflect: true },
+    own: { attribute: false },
+  };
+
+  /** Which request: blind transfer, or consult. */
+  declare mode: 'transfer' | 'consult';
+  declare open: boolean;
+  /** It belongs to one card, and is no other's. @internal */
+  declare own: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #place = new PickerPlace(this);
+  readonly #claim = new Claim();
+  #desk: TransferDesk | undefined;
+  #shown: { callId: string; mode: string } | undefined;
+  /** The call of `show({ callId })`. */
+  #asked: string | undefined;
+  #why: ClosedReason = 'api';
+  #sending = false;
+  #opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.mode = 'transfer';
+    this.open = false;
+    this.own = false;
+  }
+
+  /** Opens it. Without a `callId` it is about the call of `call-id`, or the selected one. */
+  show({ mode, callId }: { mode?: 'transfer' | 'consult'; callId?: string } = {}): void {
+    if (mode) this.mode = mode;
+    this.#asked = callId;
+    this.#opener = focused();
+    this.open = true;
+    void this.updateComplete.then(() => this.open && this.focus());
+  }
+
+  /** Closes it; what was typed is given up. */
+  close(): void {
+    this.#close('api');
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('#search')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#place.set();
+    this.#claim.set();
+    this.#desk?.stop();
+  }
+
+  protected override get currentCall(): Call | undefined {
+    const asked = this.#asked;
+    return (asked !== undefined && this.state.calls.find(({ id }) => id === asked)) || super.currentCall;
+  }
+
+  override watch(state: Parameters<CcCallElement['watch']>[0]): readonly unknown[] {
+    return [...super.watch(state), state.agent?.id, state.calls.find(({ id }) => id === this.#asked)];
+  }
+
+  #close(reason: ClosedReason): void {
+    this.#why = reason;
+    this.open = false;
+  }
+
+  /** Can the request be made of this call at all? */
+  #isPossible(call: Call): boolean {
+    return actionsFor(call, situationOf(this.state)).actions[this.mode].visible;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const { store } = this.resolved;
+    this.#place.set(this.own || this.callId || this.call ? undefined : store);
+    const call = this.currentCall;
+    if (this.open && this.#shown && call?.id !== this.#shown.callId) this.#callWent(call);
+    if (this.open && store && (!call || !this.#isPossible(call))) {
+      this.#why = this.#sending ? 'sent' : 'call-ended';
+      this.open = false;
+    }
+    if (this.open && call) this.#opened(call);
+    else if (this.#shown) this.#closed();
+    if (!this.open && !this.own) this.#reopen();
+    this.#claim.set(store, this.open && call ? `${this.mode}/${call.id}` : undefined);
+    this.setStates(this.#internals, {
+      open: this.open,
+      sending: call !== undefined && this.isPending(call, this.mode),
+    });
+  }
+
+  /** After a reload of the tab, or where another dialog was: what was being asked for comes back. */
+  #reopen(): void {
+    const { draft } = this;
+    if (!draft) return;
+    this.mode = draft.mode;
+    this.open = true;
+  }
+
+  /** The call goes on under another id, or another one is shown now. */
+  #callWent(call: Call | undefined): void {
+    if (call && call.continues === this.#shown?.callId) this.#shown = { ...this.#shown!, callId: call.id };
+    else this.#shown = undefined;
+  }
+
+  #opened(call: Call): void {
+    const { mode } = this;
+    if (this.#shown?.mode === mode) return;
+    this.#shown = { callId: call.id, mode };
+    this.#why = 'api';
+    if (this.draft?.mode !== mode) this.keep({ mode, chosen: undefined });
+    this.#fire('cc-transfer-opened', { mode, callId: call.id });
+  }
+
+  #closed(): void {
+    const { callId } = this.#shown!;
+    this.#shown = undefined;
+    this.resolved.store?.drafts.set(callId, 'target', undefined);
+    this.#desk?.stop();
+    this.#desk = undefined;
+    this.#asked = undefined;
+    const opener = this.#opener;
+    this.#opener = undefined;
+    const reason = this.#why;
+    this.#why = 'api';
+    this.#fire('cc-transfer-closed', { reason });
+    // the focus goes back to where it came from, unless it has gone elsewhere meanwhile
+    if (this.shadowRoot?.activeElement && opener?.isConnected) opener.focus();
+  }
+
+  #fire(type: string, detail: object): void {
+    this.dispatchEvent(
+      new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }),
+    );
+  }
+
+  /** What was typed and chosen. @internal */
+  get draft(): TargetDraft | undefined {
+    const call = this.currentCall;
+    const stored = call && this.resolved.store?.drafts.get(call.id, 'target');
+    return isTargetDraft(stored) ? stored : undefined;
+  }
+
+  /** @internal */
+  keep(change: Partial<TargetDraft>): void {
+    const call = this.currentCall;
+    const { mode } = this;
+    if (call) this.resolved.store?.drafts.set(call.id, 'target', { ...this.draft, mode, ...change });
+    this.requestUpdate();
+  }
+
+  protected override content(): TemplateResult | typeof nothing {
+    const call = this.currentCall;
+    const kit = this.open && call ? this.callKit(call) : undefined;
+    if (!kit || !call) return nothing;
+    return this.lazily(view, ({ transfer, TransferDesk }) => {
+      this.#desk ??= new TransferDesk(this, (query, signal) => this.queryDirectory(query, signal));
+      return transfer({
+        ...kit,
+        mode: this.mode,
+        tabs: targetTabs(call, kit.state.profile, this.mode),
+        desk: this.#desk,
+        close: (reason) => this.#close(reason),
+        send: (target) => void this.#send(call, target),
+      });
+    });
+  }
+
+  async #send(call: Call, target: Target): Promise<void> {
+    this.#sending = true;
+    const result = await this.request({ type: this.mode, callId: call.id, target });
+    this.#sending = false;
+    if (result.ok && this.open && this.#shown?.callId === call.id) this.#close('sent');
+  }
+}
+
+/** What has the focus, inside shadow roots too. */
+function focused(): HTMLElement | undefined {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at instanceof HTMLElement && at !== document.body ? at : undefined;
+}

@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+/** One height for all tabs; docked under a pane it takes the room that there is. */
+export const transferStyles = css`
+  :host {
+    display: none;
+  }
+  :host([open]) {
+    display: block;
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    width: min(360px, 100%);
+    height: min(564px, 100vh);
+  }
+  .title {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 48px;
+    padding: 0 8px 0 var(--_pad);
+    padding-inline: var(--_pad) 8px;
+    flex: none;
+  }
+  .title h3 {
+    flex: 1;
+    font-size: var(--_size-md);
+    line-height: var(--_line-md);
+    font-weight: var(--_weight-strong);
+  }
+  .tabs {
+    display: flex;
+    gap: 4px;
+    padding: 0 8px;
+    border-bottom: 1px solid var(--_line);
+    flex: none;
+  }
+  [role='tab'] {
+    border: 0;
+    background: none;
+    min-height: 40px;
+    padding: 0 8px;
+    color: var(--_text-2);
+    font-weight: var(--_weight-medium);
+    position: relative;
+    cursor: pointer;
+    white-space: nowrap;
+  }
+  [role='tab']:hover {
+    color: var(--_text);
+  }
+  [role='tab']:focus-visible {
+    outline-offset: -2px;
+  }
+  [aria-selected='true'][role='tab'] {
+    color: var(--_accent-fg);
+  }
+  [aria-selected='true'][role='tab']::after {
+    content: '';
+    position: absolute;
+    inset: auto 8px -1px;
+    height: 2px;
+    background: var(--_accent-fg);
+    border-radius: 2px 2px 0 0;
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-height: 0;
+  }
+  .tools {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 4px 8px;
+    padding: 12px var(--_pad) 4px;
+    flex: none;
+  }
+  .label {
+    grid-column: 1 / -1;
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-2);
+  }
+  .square {
+    width: var(--_control);
+    height: var(--_control);
+    border-color: var(--_line-button);
+    border-radius: var(--_radius-md);
+  }
+  .verdict {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    min-height: 48px;
+    padding: 4px var(--_pad);
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-2);
+    flex: none;
+  }
+  .verdict .i {
+    margin-top: 2px;
+  }
+  .verdict.ok .i {
+    color: var(--_positive-fg);
+  }
+  .verdict.warn {
+    color: var(--_warning-fg);
+  }
+  .verdict.bad {
+    color: var(--_danger-fg);
+  }
+  .known {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    min-height: 24px;
+    align-items: center;
+    padding: 0 var(--_pad);
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-3);
+    font-variant-numeric: tabular-nums;
+    flex: none;
+  }
+  .list {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    padding: 0 8px;
+    overscroll-behavior: contain;
+  }
+  .list .o {
+    height: var(--_row-lg);
+    overflow: hidden;
+  }
+  .grp {
+    height: 28px;
+  }
+  .o[aria-disabled='true'] {
+    cursor: not-allowed;
+  }
+  .o[aria-disabled='true'] .t {
+    color: var(--_text-3);
+    font-weight: var(--_weight-regular);
+  }
+  .ghost {
+    cursor: default;
+  }
+  .ghost > * {
+    background: var(--_surface-sunken);
+    border-radius: var(--_radius-sm);
+    min-height: 12px;
+  }
+  .send {
+    border-top: 1px solid var(--_line);
+    padding: 8px var(--_pad) 12px;
+    display: grid;
+    gap: 6px;
+    flex: none;
+  }
+  .what {
+    min-height: calc(2 * var(--_line-xs));
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-2);
+    overflow-wrap: anywhere;
+  }
+  .what b {
+    color: var(--_text);
+    font-weight: var(--_weight-strong);
+  }
+  @media (forced-colors: active) {
+    [aria-selected='true'][role='tab']::after {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

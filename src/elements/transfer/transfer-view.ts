@@ -1,0 +1,318 @@
+/** The request dialog: tabs, search, list, what will be done, and the button that does it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TargetTab } from '../../core/policy/targets.js';
+import type { Target } from '../../core/schema/types.js';
+import type { ClosedReason } from '../../events/event-map.js';
+import type { StringKey } from '../../localize/locale.js';
+import { close, consult, error, refresh, search, transfer as transferIcon } from '../../styles/call-icons.js';
+import { busy, icon, info } from '../../styles/icons.js';
+import { base } from '../../styles/base.js';
+import { controls } from '../../styles/controls.js';
+import { list } from '../../styles/list.js';
+import { pane } from '../../styles/pane.js';
+import { tokens } from '../../styles/tokens.js';
+import { actionButton } from '../base/action-button.js';
+import type { CallKit } from '../base/call-element.js';
+import { dialVerdict } from './dial-verdict.js';
+import type { Entries } from './entries.js';
+import type { Reading, Row, TransferDesk } from './transfer-desk.js';
+import { headingsOf, targetList } from './target-list.js';
+import { transferStyles } from './transfer-styles.js';
+import { topOf } from './visible-rows.js';
+
+export { install, Timers } from '../base/view-kit.js';
+export { TransferDesk } from './transfer-desk.js';
+export const styles = [tokens, base, controls, pane, list, transferStyles];
+
+export interface TransferView extends CallKit {
+  mode: 'transfer' | 'consult';
+  tabs: readonly TargetTab[];
+  desk: TransferDesk;
+  close(reason: ClosedReason): void;
+  send(target: Target): void;
+}
+
+/** The picture with what the desk found out for it. */
+export interface DeskView extends TransferView {
+  lists: readonly Entries[];
+  rows: readonly Row[];
+  reading: Reading | undefined;
+  target: Target | undefined;
+}
+
+const TABS: Record<TargetTab, StringKey> = { agents: 'agents', queues: 'queues', number: 'dialNumber' };
+
+export function transfer(given: TransferView): TemplateResult {
+  const { desk, mode, t, tabs } = given;
+  desk.tabs = tabs;
+  const lists = desk.lists(given);
+  const rows = desk.rows(given, lists);
+  const view: DeskView = {
+    ...given,
+    lists,
+    rows,
+    reading: desk.reading(given),
+    target: desk.target(given),
+  };
+  const title = t(mode === 'transfer' ? 'transferRequest' : 'consultRequest');
+  return html`<section
+    class="box float arrive"
+    part="pane"
+    role="dialog"
+    aria-labelledby="title"
+    @keydown=${(event: KeyboardEvent) => dialogKey(event, view)}
+  >
+    <header class="title">
+      <h3 class="clip" part="name" id="title">${title}</h3>
+      <button type="button" class="ib" aria-label=${t('close')} @click=${() => given.close('cancel')}>
+        ${icon(close)}
+      </button>
+    </header>
+    ${tablist(view)}
+    <div role="tabpanel" id="panel" aria-labelledby="tab-${desk.tab}" class="panel">
+      ${tools(view)} ${desk.tab === 'number' ? dialVerdict(view) : nothing} ${known(view)} ${targetList(view)}
+    </div>
+    ${foot(view)}
+  </section>`;
+}
+
+function tablist({ t, tabs, desk }: DeskView): TemplateResult {
+  const key = (event: KeyboardEvent) => {
+    const at = tabs.indexOf(desk.tab);
+    const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+    const [back, on] = rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    const to = { [back]: at - 1, [on]: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
+    if (to === undefined) return;
+    used(event);
+    rewind(event);
+    const next = tabs[(to + tabs.length) % tabs.length]!;
+    desk.openTab(next);
+    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-labelledby="title" @keydown=${key}>
+    ${tabs.map(
+      (tab) =>
+        html`<button
+          type="button"
+          role="tab"
+          part="tab"
+          id="tab-${tab}"
+          aria-controls="panel"
+          aria-selected=${tab === desk.tab ? 'true' : 'false'}
+          tabindex=${tab === desk.tab ? 0 : -1}
+          @click=${(event: Event) => {
+            rewind(event);
+            desk.openTab(tab);
+          }}
+        >
+          ${t(TABS[tab] as 'agents')}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function tools(view: DeskView): TemplateResult {
+  const { t, desk, rows, lists } = view;
+  const number = desk.tab === 'number';
+  const label = number ? t('numberOrName') : t('search');
+  const { active } = desk;
+  return html`<div class="tools">
+    ${number ? html`<label class="label" for="search">${label}</label>` : nothing}
+    <div class="f">
+      ${number ? nothing : icon(search)}<input
+        id="search"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        dir=${number ? 'auto' : nothing}
+        aria-label=${number ? nothing : label}
+        placeholder=${number ? nothing : label}
+        aria-expanded="true"
+        aria-controls="list"
+        aria-autocomplete="list"
+        aria-describedby=${number ? 'verdict' : nothing}
+        aria-invalid=${view.reading?.verdict === 'refused' ? 'true' : nothing}
+        aria-activedescendant=${rows[active]?.item ? `row-${active}` : nothing}
+        .value=${live(desk.text)}
+        @input=${(event: Event) => {
+          rewind(event);
+          desk.write((event.target as HTMLInputElement).value);
+        }}
+        @keydown=${(event: KeyboardEvent) => searchKey(event, view)}
+      />
+    </div>
+    <button type="button" class="ib square" aria-label=${t('refreshList')} @click=${() => desk.refresh()}>
+      ${lists.some(({ loading }) => loading) ? busy() : icon(refresh)}
+    </button>
+  </div>`;
+}
+
+const COUNTS: Record<string, StringKey> = {
+  agents: 'nAgents',
+  queues: 'nQueues',
+  'entry-points': 'nEntryPoints',
+  contacts: 'nContacts',
+};
+
+/** How many, and how old the answer is. */
+function known(view: DeskView): TemplateResult {
+  const { t, lang, desk, lists } = view;
+  const kinds =
+    desk.tab === 'number' ? ['contacts'] : desk.tab === 'agents' ? ['agents'] : ['queues', 'entry-points'];
+  const counts = lists.flatMap(({ total, items }, i) => {
+    const count = total ?? items.length;
+    const key = COUNTS[kinds[i]!] as 'nAgents';
+    return total === undefined && !items.length
+      ? []
+      : [t(key, count, new Intl.NumberFormat(lang).format(count))];
+  });
+  const asOf = Math.min(...lists.map((entries) => entries.asOf ?? Infinity));
+  const time = Number.isFinite(asOf)
+    ? new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }).format(asOf)
+    : '';
+  return html`<div class="known">
+    <span role="status" class="clip">${counts.join(' · ')}</span>
+    <span class="clip">${time ? t('asOf', time) : nothing}</span>
+  </div>`;
+}
+
+/** What will be done, what to know before, and the button. */
+function foot(view: DeskView): TemplateResult {
+  const { t, mode, desk, all, word, target, reading } = view;
+  const availability = all.actions[mode];
+  const pending = view.isPending(mode);
+  const failure = view.failure([mode]);
+  const why = failure
+    ? word('code', failure.code, failure.text)
+    : availability.enabled || pending
+      ? ''
+      : word('reason', availability.reason);
+  const label = t(mode);
+  const ready = availability.enabled && target !== undefined;
+  const toConfirm = reading?.needsConfirmation === true && desk.confirmed !== reading.dialled;
+  const act = () => {
+    if (!target) return;
+    if (toConfirm) desk.confirm(reading.dialled);
+    else view.send(target);
+  };
+  const again = reading?.needsConfirmation && desk.confirmed === reading.dialled;
+  return html`<div class="send">
+    <p class="what" part="fact">${summary(view)}</p>
+    ${
+      why
+        ? html`<div class="why ${failure ? 'bad' : ''}" part="reason" role=${failure ? 'alert' : nothing}>
+            ${icon(failure ? error : info, 's')}<span>${why}</span>
+          </div>`
+        : again
+          ? html`<div class="why" part="reason" role="status">
+              ${icon(info, 's')}<span>${t('pressAgain', label)}</span>
+            </div>`
+          : nothing
+    }
+    ${actionButton({
+      type: mode,
+      availability: { ...availability, enabled: ready },
+      label,
+      icon: mode === 'transfer' ? transferIcon : consult,
+      look: 'primary',
+      pending,
+      reason: target ? why : t(mode === 'transfer' ? 'chooseTransfer' : 'chooseConsult'),
+      act,
+    })}
+  </div>`;
+}
+
+function summary(view: DeskView): TemplateResult {
+  const { t, mode, desk, target, reading, state, text } = view;
+  const hint =
+    target?.type === 'entry-point'
+      ? t('warnEntryPoint')
+      : mode === 'consult'
+        ? t('warnConsultHere')
+        : state.profile.transferKeepsCall
+          ? ''
+          : t('warnDropped');
+  if (!target) {
+    return html`${t(mode === 'transfer' ? 'chooseTransfer' : 'chooseConsult')}<br />${hint}`;
+  }
+  const { chosen } = desk;
+  const name = chosen ? text(chosen.name) : '';
+  const number = reading ? shownNumber(view, reading) : '';
+  const who = name || number;
+  const more = name ? number || (chosen?.dn ? `DN ${chosen.dn}` : '') : '';
+  const [before = '', after = ''] = t(mode === 'transfer' ? 'transferTo' : 'consultWith', '\u0000').split(
+    '\u0000',
+  );
+  return html`${before}<b><bdi>${who}</bdi></b
+    >${after}${more ? html` · <bdi dir="ltr">${more}</bdi>` : nothing}<br />${hint}`;
+}
+
+/** What is shown is what is dialled: typed as it is, an entry's as the session writes numbers. */
+const shownNumber = ({ desk, number, call }: DeskView, { dialled }: Reading): string =>
+  desk.chosen ? number(dialled, { purpose: 'text', role: 'external', callId: call.id }) : dialled;
+
+/** Keys that are used here are nobody else's. */
+export function used(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function dialogKey(event: KeyboardEvent, view: DeskView): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  used(event);
+  view.close('escape');
+}
+
+function searchKey(event: KeyboardEvent, view: DeskView): void {
+  if (event.isComposing) return;
+  const { desk, rows } = view;
+  const { key } = event;
+  const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[key];
+  if (step !== undefined) {
+    used(event);
+    moveTo(event, view, nextEntry(rows, desk.active, step));
+  } else if (key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+    used(event);
+    const item = rows[desk.active]?.item;
+    if (item && desk.chosen?.id !== item.id) desk.choose(item);
+    else pressSend(event);
+  }
+}
+
+/** The entry so many rows away, past headings; the other end after the last. */
+function nextEntry(rows: readonly Row[], active: number, step: number): number {
+  const { length } = rows;
+  if (!rows.some(({ item }) => item)) return -1;
+  const far = Math.abs(step) > 1;
+  let to = active < 0 && step < 0 ? length - 1 : active + step;
+  to = far ? Math.min(length - 1, Math.max(0, to)) : (to + length) % length;
+  while (!rows[to]?.item) to = (to + Math.sign(step) + length) % length;
+  return to;
+}
+
+const scrollerOf = (event: Event) => (event.target as HTMLElement).closest('section')?.querySelector('#list');
+
+/** Another list begins at its beginning. */
+function rewind(event: Event): void {
+  const scroller = scrollerOf(event);
+  if (scroller) scroller.scrollTop = 0;
+}
+
+function moveTo(event: Event, view: DeskView, to: number): void {
+  const { desk, rows } = view;
+  const scroller = scrollerOf(event);
+  if (scroller && to >= 0) {
+    const { row } = desk.seen;
+    const top = topOf(to, headingsOf(rows), row);
+    const { clientHeight } = scroller;
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (top + row > scroller.scrollTop + clientHeight) scroller.scrollTop = top + row - clientHeight;
+    desk.seen = { ...desk.seen, top: scroller.scrollTop };
+  }
+  desk.move(to);
+}
+
+const pressSend = (event: Event) =>
+  (event.target as HTMLElement).closest('section')?.querySelector<HTMLElement>('.send .b')?.click();
