@@ -1,25 +1,30 @@
-/** Numbers that an agent sends a call to or consults (guide: 拨号号码可包含 3-14 位数字和支持的特殊字符). */
+/** Numbers that an agent sends a call to or consults: by the rules that the dialogs have, too. */
+import { normalizeDialled } from '../../core/numbers/dial/normalize.js';
+import { judgeDialled, type DialReason } from '../../core/numbers/dial/rules.js';
 import type { OnCall } from '../engine/lookup.js';
 import type { World } from '../world/types.js';
 
-const SEPARATORS = /[\s().\-/]/g;
-const digitsOf = (number: string) => number.replace(/\D/g, '');
-/** As it is called from abroad, too. */
-const bare = (number: string) => digitsOf(number).replace(/^(00|011)/, '');
+const PROBLEMS: { [R in DialReason]?: string } = {
+  empty: 'Give a number',
+  'too-short': 'A number has 3 digits at least',
+  'too-long': 'A number has 14 digits at most',
+  'plus-inside': 'A + stands only in front',
+  'entry-point': 'The number of an entry point cannot be dialled',
+};
 
-/** The number as it is dialled, or what is wrong with it. */
+/** The number as it is dialled, or what is wrong with it. Nothing is left out without a word. */
 export function readNumber(
   { entryPoints }: World,
-  { agent }: OnCall,
+  { agent: { profile } }: OnCall,
   text: string,
+  purpose: 'transfer' | 'consult',
 ): { number: string } | { problem: string } {
-  const number = text.replace(SEPARATORS, '');
-  if (!/^\+?[0-9#*:]*$/.test(number)) return { problem: 'A number has digits, # * : and a + in front' };
-  const { length } = digitsOf(number);
-  if (length < 3 || length > 14) return { problem: 'A number has 3 to 14 digits' };
-  const ours = [...entryPoints.map((item) => item.number), ...(agent.profile.entryPointNumbers ?? [])];
-  if (ours.some((item) => bare(item) === bare(number))) {
-    return { problem: 'The number of an entry point cannot be dialled' };
-  }
-  return { number };
+  const { dialled, dropped } = normalizeDialled(text, profile.defaultCountry);
+  if (dropped) return { problem: 'Only digits and + # * : can be dialled' };
+  const entryPointNumbers = [
+    ...entryPoints.map(({ number }) => number),
+    ...(profile.entryPointNumbers ?? []),
+  ];
+  const { reason } = judgeDialled(dialled, { profile: { ...profile, entryPointNumbers }, purpose });
+  return reason ? { problem: PROBLEMS[reason] ?? 'This number cannot be dialled' } : { number: dialled };
 }

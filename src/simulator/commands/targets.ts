@@ -49,10 +49,8 @@ export function findTarget(ctx: Context, on: OnCall, target: Target, purpose: Pu
       return entryPoint ? { entryPoint } : { code: 'not-found' };
     }
     case 'number': {
-      const read = readNumber(ctx.world, on, String(target.number ?? ''));
+      const read = readNumber(ctx.world, on, target.number, purpose);
       return 'problem' in read ? invalid(read.problem) : read;
     }
-    default:
-      return invalid('Give an agent, a queue, an entry point or a number');
   }
 }

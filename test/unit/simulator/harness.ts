@@ -93,3 +93,94 @@ export const ends = (page: Page) =>
   );
 
 export const refresh = (page: Page): Promise<SnapshotInput> => page.connector.refresh();
+
+/** Done: 'ok', or why not. */
+export const codeOf = (result: Result): string => (result.ok ? 'ok' : result.code);
+
+/** An agent's call in short: `connected consult | customer connected held | agent connected`. */
+export function seen({ store }: Page): string {
+  const call = store.state.calls.at(-1);
+  if (!call) return 'none';
+  const { phase, topology, held, legs } = call;
+  const legText = legs.map((leg) => `${leg.role} ${leg.phase}${leg.hold === true ? ' held' : ''}`);
+  return [`${phase} ${topology}${held ? ' held' : ''}`, ...legText].join(' | ');
+}
+
+/** What the contact centre said to the agent: codes, and the words in English. */
+export const told = (page: Page): string[] =>
+  page.store.state.notices.map(({ code, text }) => `${code}: ${(text as { en: string }).en}`);
+
+/** ada and the customer talk; ben and cho are there. */
+export async function talking(options: SimulatorOptions = {}) {
+  const { sim, page: ada, interactionId, callId } = await connected(options);
+  const ben = openPage(sim, 'ben');
+  const cho = openPage(sim, 'cho');
+  await sim.advance(0);
+  const ask = async (page: Page, input: CommandInput) => {
+    const code = codeOf(await page.send(input));
+    await sim.advance(0);
+    return code;
+  };
+  const interaction = () => sim.state().interactions.find(({ id }) => id === interactionId);
+  /** The leg of whoever ada consults. */
+  const legId = () => ada.call().legs[1]!.id;
+  return { sim, ada, ben, cho, ask, interactionId, interaction, callId, legId };
+}
+export type Floor = Awaited<ReturnType<typeof talking>>;
+
+export const BEN = { type: 'agent', id: 'ben', name: 'Ben Ortiz' } as const;
+/** In the address book of the default world. */
+export const INTERPRETER = { type: 'number', number: '+442079460011' } as const;
+export type Stage = keyof typeof STAGES;
+
+async function consult(floor: Floor, target: object = BEN): Promise<void> {
+  const code = await floor.ask(floor.ada, {
+    type: 'consult',
+    callId: floor.callId,
+    target,
+  } as unknown as CommandInput);
+  assert.equal(code, 'ok');
+}
+
+async function answered(floor: Floor): Promise<void> {
+  await consult(floor);
+  assert.equal(floor.sim.phone('ben').answer(), true, 'ben answers');
+}
+
+/** How far ada's consult has come. */
+export const STAGES = {
+  single: async () => {},
+  ringing: (floor: Floor) => consult(floor),
+  'waiting in a queue': async (floor: Floor) => {
+    // nobody is free there
+    for (const page of [floor.ben, floor.cho]) {
+      await floor.ask(page, { type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
+    }
+    await consult(floor, { type: 'queue', id: 'q-fraud', name: 'Fraud' });
+  },
+  'a number rings': (floor: Floor) => consult(floor, INTERPRETER),
+  'talking to ben': answered,
+  'talking to the customer': async (floor: Floor) => {
+    await answered(floor);
+    await floor.ask(floor.ada, { type: 'resume', callId: floor.callId, legId: 'customer' });
+  },
+  conference: async (floor: Floor) => {
+    await answered(floor);
+    await floor.ask(floor.ada, { type: 'conference', callId: floor.callId, legId: floor.legId() });
+  },
+  'talking to a number': async (floor: Floor) => {
+    await consult(floor, INTERPRETER);
+    floor.sim.party(floor.interactionId, floor.legId()).answer();
+  },
+  'conference with a number': async (floor: Floor) => {
+    await STAGES['talking to a number'](floor);
+    await floor.ask(floor.ada, { type: 'conference', callId: floor.callId, legId: floor.legId() });
+  },
+} satisfies Record<string, (floor: Floor) => Promise<void>>;
+
+/** ada's call at this stage of a consult, by default with ben. */
+export async function at(stage: Stage, options: SimulatorOptions = {}): Promise<Floor> {
+  const floor = await talking(options);
+  await STAGES[stage](floor);
+  return floor;
+}
