@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { customerLeg, partyNumber } from '../../core/policy/legs.js';
 import type { Call } from '../../core/schema/types.js';
 import { faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
-import { partyOf } from '../../core/selectors/party.js';
+import { partyOf, subjectOf } from '../../core/selectors/party.js';
 import { offers } from '../../core/selectors/calls.js';
 import { timer } from '../../controllers/timers.js';
 import type { Strings } from '../../localize/locale.js';
@@ -54,10 +54,12 @@ function task(view: CallListView, call: Call): TemplateResult {
   const face = faceOf(call);
   const offered = call.phase === 'offered';
   const number = numberOf(view, call);
-  const name = text(partyOf(call)?.name) || number || t('unknownCaller');
+  const name = text(subjectOf(call)?.name) || number || t('unknownCaller');
+  // a consulted agent: who asks
+  const from = call.role === 'consulted' ? text(partyOf(call)?.name) : '';
   const live = state.link.status === 'online';
   // an offer says what it is and that it rings, in the words of its popover
-  const second = offered ? t(face.word) : text(call.queue) || number;
+  const second = offered ? t(face.word) : from ? t('fromAgent', from) : text(call.queue) || number;
   const status = t(offered && isRinging(call) ? 'ringing' : face.word);
   return html`<button
     type="button"

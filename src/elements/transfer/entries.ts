@@ -41,9 +41,9 @@ export class Entries {
     if (this.#question) this.#load(this.#question);
   }
 
-  /** The next page, unless it is on its way or there is none. */
+  /** The next page, unless it is on its way, could not be had, or there is none. */
   more(): void {
-    if (this.loading || this.#cursor === undefined || !this.#question) return;
+    if (this.loading || this.failed || this.#cursor === undefined || !this.#question) return;
     void this.#get({ ...this.#question, cursor: this.#cursor });
   }
 

@@ -62,12 +62,10 @@ export class TransferDesk {
   }
 
   get chosen(): DirectoryItem | undefined {
-    const { draft, mode } = this.#host;
-    const item = draft?.chosen;
+    const item = this.#host.draft?.chosen;
     if (!item || !KINDS[this.tab].includes(item.kind)) return undefined;
     // as it is now: the agent may have gone to lunch meanwhile
-    const now = this.#list(item.kind).items.find(({ id }) => id === item.id);
-    return now && targetVerdict(now, mode).selectable ? now : item;
+    return this.#list(item.kind).items.find(({ id }) => id === item.id) ?? item;
   }
 
   openTab(tab: TargetTab): void {

@@ -1,7 +1,7 @@
 /** The request dialog: tabs, search, list, what will be done, and the button that does it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { TargetTab } from '../../core/policy/targets.js';
+import { targetVerdict, type TargetTab } from '../../core/policy/targets.js';
 import type { Target } from '../../core/schema/types.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import type { StringKey } from '../../localize/locale.js';
@@ -158,7 +158,7 @@ const COUNTS: Record<string, StringKey> = {
 
 /** How many, and how old the answer is. */
 function known(view: DeskView): TemplateResult {
-  const { t, lang, desk, lists } = view;
+  const { t, lang, desk, lists, rows } = view;
   const kinds =
     desk.tab === 'number' ? ['contacts'] : desk.tab === 'agents' ? ['agents'] : ['queues', 'entry-points'];
   const counts = lists.flatMap(({ total, items }, i) => {
@@ -172,8 +172,9 @@ function known(view: DeskView): TemplateResult {
   const time = Number.isFinite(asOf)
     ? new Intl.DateTimeFormat(lang, { timeStyle: 'medium' }).format(asOf)
     : '';
+  const failed = rows.length > 0 && lists.some((entries) => entries.failed);
   return html`<div class="known">
-    <span role="status" class="clip">${counts.join(' · ')}</span>
+    <span role="status" class="clip">${failed ? t('listFailed') : counts.join(' · ')}</span>
     <span class="clip">${time ? t('asOf', time) : nothing}</span>
   </div>`;
 }
@@ -234,10 +235,16 @@ function summary(view: DeskView): TemplateResult {
         : state.profile.transferKeepsCall
           ? ''
           : t('warnDropped');
+  const { chosen } = desk;
+  const off = chosen && targetVerdict(chosen, mode);
+  if (off?.selectable === false) {
+    const why = text(off.reason) || t(mode === 'transfer' ? 'onlyAvailable' : 'onlyAvailableOrIdle');
+    return html`<b><bdi>${text(chosen!.name)}</bdi></b
+      ><br />${why}`;
+  }
   if (!target) {
     return html`${t(mode === 'transfer' ? 'chooseTransfer' : 'chooseConsult')}<br />${hint}`;
   }
-  const { chosen } = desk;
   const name = chosen ? text(chosen.name) : '';
   const number = reading ? shownNumber(view, reading) : '';
   const who = name || number;
