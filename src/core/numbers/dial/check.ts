@@ -41,21 +41,19 @@ const PATIENCE_MS = 3000;
 /** The number check with a loader of its own; a failed or slow load means no advice, the next need tries again. */
 export function createDialCheck(load: PhoneLoader = () => import('./phone.js'), patience = PATIENCE_MS) {
   let loading: Promise<Assess | undefined> | undefined;
-  /** Resolves to undefined when the metadata cannot be had. Never rejects. */
+  /** Resolves to undefined when the metadata cannot be had in time. Never rejects. */
   const assessment = (): Promise<Assess | undefined> =>
-    (loading ??= Promise.resolve()
-      .then(load)
-      .then(
-        (phone) => phone.assess,
-        () => (loading = undefined),
-      ));
+    (loading ??= within(patience, Promise.resolve().then(load))
+      .then((phone) => phone?.assess)
+      .catch(() => undefined)
+      .then((assess) => assess ?? (loading = undefined)));
   return {
     /** Begins to load the metadata, say when a number field gets the focus. */
     prepare: (): void => void assessment(),
     async check(text: unknown, options?: DialOptions): Promise<DialCheck> {
       const read = readDialNumber(text, options);
       if (!mayBeAdvised(read)) return read;
-      const assess = await within(patience, assessment());
+      const assess = await assessment();
       try {
         return assess ? advise(read, options, assess) : read;
       } catch {
@@ -67,11 +65,12 @@ export function createDialCheck(load: PhoneLoader = () => import('./phone.js'), 
 
 /** A load that hangs must not hold up a call. */
 function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
+  let stop = (): void => undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    const timer = setTimeout(() => resolve(undefined), ms);
+    stop = () => clearTimeout(timer);
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, late]).finally(stop);
 }
 
 const shared = createDialCheck();

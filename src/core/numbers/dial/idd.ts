@@ -1,34 +1,34 @@
-/** What is dialled before a country code, where that is not 00; with the codes of carriers in some countries. */
-const PREFIXES: Record<string, string> = {
-  '011': 'AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MH MP MS PR SX TC TT US VC VG VI',
-  '001[14-689]': 'AU CC CX',
-  '810': 'BY KZ RU TJ TM',
-  '00(?:1[245]|2[1-35]|31|4[13]|[56]5|99)': 'BR',
-  '(?:0|1(?:1[0-69]|2[02-5]|5[13-58]|69|7[0167]|8[018]))0': 'CL',
-  '00(?:4(?:[14]4|56)|[579])': 'CO',
-  '119': 'CU',
-  '0(?:0|52)': 'FJ',
-  '001': 'GY MN',
-  '00(?:30|5[09]|[126-9]?)': 'HK',
-  '00[89]': 'ID',
-  '0(?:0|1[2-9])': 'IL',
-  '010': 'JP',
-  '000': 'KE',
-  '00[14-9]': 'KH',
-  '00(?:[125689]|3(?:[46]5|91)|7(?:00|27|3|55|6[126]))': 'KR',
-  '009': 'NG',
-  '01[12]': 'PW',
-  '0[0-3]\\d': 'SG',
-  '00[1-9]': 'TH',
-  '0(?:0[25-79]|19)': 'TW',
-  '00[056]': 'TZ',
-  '00[057]': 'UG',
-};
+/** What is dialled before a country code where that is not 00, carriers' codes included; then the countries. */
+const PREFIXES = String.raw`
+011 AG AI AS BB BM BS CA DM DO GD GU JM KN KY LC MH MP MS PR SX TC TT US VC VG VI
+001[14-689] AU CC CX
+810 BY KZ RU TJ TM
+00[1-69]\d BR
+(?:0|1\d\d)0 CL
+00(?:4\d\d|[579]) CO
+119 CU
+0(?:0|52) FJ
+001 GY MN
+00(?:30|5[09]|[126-9]?) HK
+00[89] ID
+0(?:0|1[2-9]) IL
+010 JP
+000 KE
+00[14-9] KH
+00(?:[125689]|[37]\d\d) KR
+009 NG
+01[12] PW
+0[0-3]\d SG
+00[1-9] TH
+0(?:0[25-79]|19) TW
+00[056] TZ
+00[057] UG
+`;
 
 /** A RegExp source. Of an unknown country: the two that most of the world dials. */
 export function iddOf(country: string | undefined): string {
   if (!country) return '00|011';
-  return Object.keys(PREFIXES).find((prefix) => PREFIXES[prefix]?.includes(country)) ?? '00';
+  return new RegExp(`^(\\S+) .*\\b${country}\\b`, 'm').exec(PREFIXES)?.[1] ?? '00';
 }
 
 /**

@@ -28,6 +28,8 @@ const SILENT_RUN = new RegExp(`[${SILENT}]+`, 'gu');
 const FOREIGN = new RegExp(String.raw`[^\d+#*:${SILENT}]+(?:[\s.]?:)?`, 'gu');
 /** Stands where something to be said was: it is none of what is kept, so nothing else is left that looks like it. */
 const GAP = '~';
+/** Stands for the `(0)` until it is said: no control character is left in a text. */
+const TRUNK = '\0';
 
 const EXTENSION = String.raw`(?:ext\p{L}{0,6}|доб|分机|转|[xpw])[\s.:=#-]{0,9}`;
 const TAIL = new RegExp(String.raw`[,;?]|${EXTENSION}\d`, 'iu');
@@ -55,12 +57,9 @@ export function normalizeDialled(text: unknown, country?: string): Normalized {
   const said: string[] = [];
   const marked = plain
     .slice(0, end)
-    .replace(trunkOf(country), (_, lead: string) => {
-      said.push('(0)');
-      return lead;
-    })
+    .replace(trunkOf(country), `$1${TRUNK}`)
     .replace(FOREIGN, (piece) => {
-      said.push(piece);
+      said.push(piece.replace(TRUNK, '(0)'));
       return GAP;
     })
     .replace(SILENT_RUN, '');
@@ -123,6 +122,6 @@ const trunkOf = (country: string | undefined): RegExp =>
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const points = Array.from(line.slice(0, 2 * SHOWN_LENGTH));
+  const points = Array.from(line.slice(0, 2 * SHOWN_LENGTH + 2));
   return points.length > SHOWN_LENGTH ? `${points.slice(0, SHOWN_LENGTH - 1).join('')}…` : line;
 }

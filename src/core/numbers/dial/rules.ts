@@ -75,8 +75,8 @@ export function judgeDialled(dialled: string, options?: DialOptions): DialVerdic
 
 /** Upper case, or undefined when there is none that could be one. */
 export function countryOf(profile: DialProfile | null | undefined): string | undefined {
-  const country = String(profile?.defaultCountry ?? '').toUpperCase();
-  return /^[A-Z]{2}$/.test(country) ? country : undefined;
+  const country = profile?.defaultCountry;
+  return typeof country === 'string' && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
 }
 
 /** One of the profile's entry points, however it is written: in E.164 form or by the same digits. */
