@@ -22,7 +22,7 @@ const QUEUES: Queue[] = [
   { id: 'q-card', name: text('Card Support', '卡片支持'), agentIds: ['ada'] },
   { id: 'q-fraud', name: text('Fraud', '反欺诈'), agentIds: ['ben', 'cho'] },
   // of the other entry point: a call that ada sends there reaches somebody else
-  { id: 'q-credit', name: text('Credit Support', '信用卡支持'), agentIds: ['cho', 'ben'] },
+  { id: 'q-credit', name: text('Credit Support', '信用卡支持'), agentIds: ['ben', 'cho'] },
 ];
 
 /** The call that dev is still writing up, without a deadline. */

@@ -117,9 +117,9 @@ export async function talking(options: SimulatorOptions = {}) {
   const cho = openPage(sim, 'cho');
   await sim.advance(0);
   const ask = async (page: Page, input: CommandInput) => {
-    const code = codeOf(await page.send(input));
-    await sim.advance(0);
-    return code;
+    const answer = page.send(input);
+    await sim.advance(sim.state().settings.latencyMs ?? 0);
+    return codeOf(await answer);
   };
   const interaction = () => sim.state().interactions.find(({ id }) => id === interactionId);
   /** The leg of whoever ada consults. */

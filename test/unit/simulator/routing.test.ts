@@ -18,7 +18,7 @@ describe('simulator: routing', () => {
     );
     assert.deepEqual(
       queues.map(({ agentIds }) => agentIds),
-      [['ada'], ['ben', 'cho'], ['cho', 'ben']],
+      [['ada'], ['ben', 'cho'], ['ben', 'cho']],
     );
     assert.equal(anis.length, 3);
     assert.deepEqual(
