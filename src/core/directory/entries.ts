@@ -1,67 +1,67 @@
 import type { DirectoryItem } from '../schema/types.js';
-import { digitsOf, namesOf, shownName, teamsOf } from './keys.js';
-import type { Keys } from './match.js';
-import { type Slices, sortInSlices } from './slices.js';
+import { entryText, shownName, wordings } from './keys.js';
+import type { Slices } from './slices.js';
+import { sortInSlices } from './sort.js';
+import { isHan, Sounds } from './sounds.js';
+import { Texts } from './texts.js';
+import type { Readings } from './types.js';
 
-const HAN = /\p{Script=Han}/u;
+/** Work in units of one comparison of names, roughly. */
+const FILTER = 1;
+const SHOWN_NAME = 5;
+const TEXT = 20;
+const SOUND = 5;
 
-/** Entries of one kind, and what searches ask of each. */
-export interface Entries {
-  items: readonly DirectoryItem[];
-  keys: readonly Keys[];
-  /** Those with a Chinese name: their names, by position. */
+/** What searches look through, of each entry of one kind. */
+export interface Index {
+  texts: Texts;
+  /** Chinese names, by position of those who have one. */
   han: ReadonlyMap<number, readonly string[]>;
 }
 
-export async function itemsOf(
-  all: readonly DirectoryItem[],
-  kind: string,
-  slices: Slices,
-): Promise<DirectoryItem[]> {
+/** Those of one kind. */
+export async function itemsOf(all: readonly DirectoryItem[], kind: string, slices: Slices) {
   const items: DirectoryItem[] = [];
   for (const item of all) {
     if (item?.kind === kind) items.push(item);
-    if (slices.spend(0.1)) await slices.pause();
+    if (slices.spend(FILTER)) await slices.pause();
   }
   return items;
 }
 
-export async function entriesOf(items: readonly DirectoryItem[], slices: Slices): Promise<Entries> {
-  const keys: Keys[] = [];
+export async function indexOf(items: readonly DirectoryItem[], slices: Slices): Promise<Index> {
+  const texts = new Texts();
   const han = new Map<number, readonly string[]>();
   for (const item of items) {
-    const names = namesOf(item);
-    if (names.some((name) => HAN.test(name))) han.set(keys.length, names);
-    keys.push(keysOf(item, names));
-    if (slices.spend(1)) await slices.pause();
+    const names = wordings(item.name);
+    if (names.some(isHan)) han.set(texts.size, names.filter(isHan));
+    texts.add(entryText(item, names));
+    if (slices.spend(TEXT * Math.max(1, names.length))) await slices.pause();
   }
-  return { items, keys, han };
+  texts.close();
+  return { texts, han };
 }
 
-function keysOf(item: DirectoryItem, names: readonly string[]): Keys {
-  const dn = typeof item.dn === 'string' ? item.dn : '';
-  const number = typeof item.number === 'string' ? item.number : '';
-  const shown = ['', ...names, plainDn(dn)].join('\n');
-  const digits = [number, dn].map(digitsOf).filter(Boolean);
-  return {
-    // joined, not added: a string that is made of others is searched more slowly
-    text: [shown, ...teamsOf(item)].join('\t'),
-    names: shown.length,
-    digits: ['', ...digits].join(' '),
-  };
+export async function soundsOf(
+  { texts, han }: Index,
+  readings: (char: string) => Readings,
+  slices: Slices,
+): Promise<Sounds> {
+  const sounds = new Sounds(readings);
+  for (let position = 0; position < texts.size; position++) {
+    const names = han.get(position) ?? [];
+    sounds.add(names);
+    if (slices.spend(1 + SOUND * names.length)) await slices.pause();
+  }
+  return sounds;
 }
-const plainDn = (dn: string) => dn.toLowerCase();
 
 /** Positions in the order of the names that are shown. */
-export async function orderOf(
-  items: readonly DirectoryItem[],
-  lang: string,
-  slices: Slices,
-): Promise<Uint32Array> {
+export async function orderOf(items: readonly DirectoryItem[], lang: string, slices: Slices) {
   const names: string[] = [];
   for (const item of items) {
     names.push(shownName(item, lang));
-    if (slices.spend(0.5)) await slices.pause();
+    if (slices.spend(SHOWN_NAME)) await slices.pause();
   }
   const { compare } = collator(lang);
   return sortInSlices(names.length, (a, b) => compare(names[a]!, names[b]!), slices);
@@ -71,6 +71,7 @@ function collator(lang: string): Intl.Collator {
   try {
     return new Intl.Collator(lang, { numeric: true });
   } catch {
+    // not a language tag
     return new Intl.Collator('en', { numeric: true });
   }
 }

@@ -8,10 +8,12 @@ const OTHER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 /** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670]/g;
 
-/** As one types who has another keyboard: case, accents and width do not matter. */
+/** Case, accents and width do not matter. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(OTHER, (letter) => LETTERS.get(letter) ?? letter);
+  /[^ -~]/.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(ACCENTS, '')
+        .toLowerCase()
+        .replace(OTHER, (letter) => LETTERS.get(letter) ?? letter)
+    : text.toLowerCase();

@@ -1,2 +1,2 @@
 export { createDirectory } from './search.js';
-export type { Directory, DirectoryOptions, LocalPage, LocalQuery, Spelling } from './types.js';
+export type { Directory, DirectoryOptions, LocalPage, LocalQuery, Readings } from './types.js';

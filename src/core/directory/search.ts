@@ -1,129 +1,95 @@
 import type { DirectoryItem } from '../schema/types.js';
-import { entriesOf, type Entries, itemsOf, orderOf } from './entries.js';
-import {
-  INSIDE,
-  type Keys,
-  NO_HIT,
-  rankOfNumber,
-  rankOfWord,
-  searchText,
-  type Term,
-  termsOf,
-} from './match.js';
+import { indexOf, itemsOf, orderOf, soundsOf } from './entries.js';
+import { find, type Search } from './find.js';
 import { Slices, yieldTurn } from './slices.js';
+import { isSound } from './sounds.js';
+import { searchText, termOf, wordsOf } from './terms.js';
 import type { Directory, DirectoryOptions, LocalPage, LocalQuery } from './types.js';
 
 const PAGE = 50;
-const SLICE = 2000;
+/** About 4 ms. */
+const SLICE = 20_000;
 /** Their order is the host's: it means something there. */
-const AS_GIVEN = new Set<string>(['queues', 'entry-points']);
+const AS_GIVEN: readonly string[] = ['queues', 'entry-points'];
 
-/** A search and what it found. */
-interface Search {
-  text: string;
-  /** Places in the order. */
-  hits: readonly number[];
-  /** The same, the best ones first. */
-  ranked: readonly number[];
-}
-
-/** Entries of one kind in the order of one language. */
+/** Entries of one kind as they are shown in one language. */
 interface View {
   order: Uint32Array;
-  /** Searches of which each goes on from the one before: "m", "mu", "mul". */
+  /** Searches that each go on from the one before: "m", "mu", "mul". */
   trail: Search[];
 }
 
-/** A directory that is searched on the page; made once for given entries, which are only read. */
-export function createDirectory(all: readonly DirectoryItem[], options: DirectoryOptions = {}): Directory {
-  const { pause = yieldTurn, slice = SLICE } = options;
+/** A directory that is searched where it is shown. Entries are only read, and have to stay as they are. */
+export function createDirectory(
+  all: readonly DirectoryItem[],
+  { pause = yieldTurn, slice = SLICE, loadReadings = pinyin }: DirectoryOptions = {},
+): Directory {
   const slices = () => new Slices(slice, pause);
-  const once = <T>(make: (key: string) => Promise<T>) => {
-    const made = new Map<string, Promise<T>>();
-    return (key: string) => {
-      let found = made.get(key);
-      if (!found) made.set(key, (found = make(key)));
-      return found;
-    };
-  };
   const items = once((kind) => itemsOf(all, kind, slices()));
-  const entries = once(async (kind) => entriesOf(await items(kind), slices()));
-  const views = new Map(
-    ['agents', 'contacts', 'queues', 'entry-points'].map((kind) => [
-      kind,
-      once(async (lang): Promise<View> => {
-        const list = await items(kind);
-        const order = AS_GIVEN.has(kind)
-          ? Uint32Array.from(list, (_, i) => i)
-          : await orderOf(list, lang, slices());
-        return { order, trail: [] };
-      }),
-    ]),
-  );
+  const index = once(async (kind) => indexOf(await items(kind), slices()));
+  const readings = once(() => loadReadings().catch(() => undefined));
+  const sounds = once(async (kind) => {
+    // a part that does not load takes only its own hits with it
+    const read = await readings('');
+    return read && soundsOf(await index(kind), read, slices());
+  });
+  const view = once(async (kind, lang): Promise<View> => {
+    const list = await items(kind);
+    const order = AS_GIVEN.includes(kind)
+      ? Uint32Array.from(list.keys())
+      : await orderOf(list, lang, slices());
+    return { order, trail: [] };
+  });
+
+  async function found(kind: string, text: string, { order, trail }: View): Promise<Uint32Array> {
+    const { texts, han } = await index(kind);
+    const words = wordsOf(text);
+    const heard = han.size && words.some(isSound) ? await sounds(kind) : undefined;
+    while (trail.length && !text.startsWith(trail.at(-1)!.text)) trail.pop();
+    const before = trail.at(-1);
+    if (before?.text === text) return before.ranked;
+    const terms = words.map((word) => termOf(word, texts, heard));
+    const search = find(text, terms, before?.hits ?? order, order.length);
+    trail.push(search);
+    return search.ranked;
+  }
 
   return {
     async query({ kind, text, cursor, lang }: LocalQuery): Promise<LocalPage> {
-      const view = await views.get(kind)?.(lang);
-      if (!view) return { items: [], total: 0 };
+      const shown = await view(kind, lang);
+      // begun with the first look, ready for the first letter
+      void index(kind);
       const searched = searchText(text);
-      const building = entries(kind); // begun with the first look, ready for the first letter
-      if (!searched) return page(await items(kind), view.order, cursor, (place) => place);
-      const index = await building;
-      const { ranked } = follow(view, index, searched);
-      return page(index.items, ranked, cursor, (place) => view.order[place]!);
+      const positions = searched ? await found(kind, searched, shown) : shown.order;
+      return pageOf(await items(kind), positions, cursor);
     },
   };
 }
 
-/** What is found, by way of what was found for the beginning of the text. */
-function follow(view: View, entries: Entries, text: string): Search {
-  const { order, trail } = view;
-  while (trail.length && !text.startsWith(trail.at(-1)!.text)) trail.pop();
-  const before = trail.at(-1);
-  if (before?.text === text) return before;
-  const terms = termsOf(text);
-  const hits: number[] = [];
-  const byRank: number[][] = [[], [], []];
-  const count = before ? before.hits.length : order.length;
-  for (let i = 0; i < count; i++) {
-    const place = before ? before.hits[i]! : i;
-    const rank = rankOf(entries.keys[order[place]!]!, terms);
-    if (rank === NO_HIT) continue;
-    hits.push(place);
-    byRank[rank]!.push(place);
-  }
-  const search = { text, hits, ranked: byRank.flat() };
-  trail.push(search);
-  return search;
+/** The library is most of this part's size: loaded when somebody types what needs it. */
+const pinyin = async () => (await import('./pinyin.js')).readings;
+
+/** Makes what is asked for once. */
+function once<T>(make: (kind: string, lang: string) => Promise<T>) {
+  const made = new Map<string, Promise<T>>();
+  return (kind: string, lang = ''): Promise<T> => {
+    const key = `${kind}\n${lang}`;
+    let one = made.get(key);
+    if (!one) made.set(key, (one = make(kind, lang)));
+    return one;
+  };
 }
 
-/** Every term has to be there; one at the beginning of the name is best, if the others begin words. */
-function rankOf(keys: Keys, terms: readonly Term[]): number {
-  let best = INSIDE;
-  let worst = 0;
-  for (const term of terms) {
-    const rank =
-      typeof term === 'string' ? rankOfWord(keys.text, keys.names, term) : rankOfNumber(keys, term);
-    if (rank === NO_HIT) return NO_HIT;
-    if (rank < best) best = rank;
-    if (rank > worst) worst = rank;
-  }
-  return worst === INSIDE ? INSIDE : best;
-}
-
-function page(
+function pageOf(
   items: readonly DirectoryItem[],
-  found: ArrayLike<number>,
+  positions: Uint32Array,
   cursor: string | undefined,
-  position: (place: number) => number,
 ): LocalPage {
   const from = /^\d{1,9}$/.test(cursor ?? '') ? Number(cursor) : 0;
-  const end = Math.min(from + PAGE, found.length);
-  const some: DirectoryItem[] = [];
-  for (let i = from; i < end; i++) some.push(items[position(found[i]!)]!);
+  const end = from + PAGE;
   return {
-    items: some,
-    ...(end < found.length && { cursor: String(end) }),
-    total: found.length,
+    items: Array.from(positions.subarray(from, end), (position) => items[position]!),
+    ...(end < positions.length && { cursor: String(end) }),
+    total: positions.length,
   };
 }

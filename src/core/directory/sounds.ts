@@ -1,0 +1,91 @@
+import { INSIDE, NO_HIT, PREFIX_OF_NAME, PREFIX_OF_WORD, type Ranks } from './ranks.js';
+import { Steps } from './steps.js';
+import type { Readings } from './types.js';
+
+const HAN = /\p{Script=Han}/u;
+/** Ends every name. */
+const END = 0;
+
+/** A name that can be found by how it sounds. */
+export const isHan = (name: string): boolean => HAN.test(name);
+/** Typed text that may be such a sound. */
+export const isSound = (word: string): boolean => /^[a-z]+$/.test(word);
+
+/** Everything that one character may be typed as. */
+interface Sound extends Readings {
+  han: boolean;
+}
+
+/** How names of entries sound: a code for each character, one code for all that sound alike. */
+export class Sounds {
+  readonly #readings: (char: string) => Readings;
+  readonly #codeOfChar = new Map<string, number>();
+  readonly #codeOfSound = new Map<string, number>();
+  readonly #sounds: Sound[] = [{ han: false, usual: [], rare: [] }];
+  readonly #codes: number[] = [];
+  /** Where the codes of each entry begin, and where the last one's end. */
+  readonly #starts = [0];
+
+  constructor(readings: (char: string) => Readings) {
+    this.#readings = readings;
+  }
+
+  /** The next entry's, which may have none. */
+  add(names: readonly string[]): void {
+    for (const name of names) {
+      for (const char of name) if (char !== ' ') this.#codes.push(this.#code(char));
+      this.#codes.push(END);
+    }
+    this.#starts.push(this.#codes.length);
+  }
+
+  #code(char: string): number {
+    const known = this.#codeOfChar.get(char);
+    if (known !== undefined) return known;
+    const han = isHan(char);
+    const { usual, rare } = han ? this.#readings(char) : { usual: [char], rare: [] };
+    const key = `${usual.join()};${rare.join()}`;
+    let code = this.#codeOfSound.get(key);
+    if (code === undefined) {
+      code = this.#sounds.push({ han, usual, rare }) - 1;
+      this.#codeOfSound.set(key, code);
+    }
+    this.#codeOfChar.set(char, code);
+    return code;
+  }
+
+  /** Ranks entries by a word that is typed as `Steps` says. */
+  finder(word: string) {
+    const usual = new Steps(
+      word,
+      this.#sounds.map((sound) => sound.usual),
+    );
+    const all = new Steps(
+      word,
+      this.#sounds.map((sound) => [...sound.usual, ...sound.rare]),
+    );
+    const codes = this.#codes;
+    const one = (position: number): number => {
+      const start = this.#starts[position]!;
+      const end = this.#starts[position + 1]!;
+      let rank = NO_HIT;
+      for (let at = start; at < end; at++) {
+        if (!all.begin(codes[at]!)) continue;
+        const begins = at === start || codes[at - 1] === END;
+        // inside of a Latin word nothing begins
+        if (!begins && !this.#sounds[codes[at]!]!.han) continue;
+        if (!all.lead(codes, at)) continue;
+        if (!usual.lead(codes, at)) rank = Math.min(rank, INSIDE);
+        else if (begins) return PREFIX_OF_NAME;
+        else rank = PREFIX_OF_WORD;
+      }
+      return rank;
+    };
+    const improve = (ranks: Ranks): Ranks => {
+      for (let position = 0; position < ranks.length; position++)
+        if (ranks[position]) ranks[position] = Math.min(ranks[position]!, one(position));
+      return ranks;
+    };
+    return { one, improve };
+  }
+}
