@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createStore } from '../../../src/core/store/store.js';
-import { connected, FROM, start } from './harness.js';
+import { at, BEN, connected, FROM, seen, start, stateOf, talking, told } from './harness.js';
 
 const HELD = { type: 'hold', legId: 'customer' } as const;
 
@@ -170,5 +170,73 @@ describe('simulator: faults', () => {
     sim.offerCall({ from: FROM });
     assert.equal(page.call().phase, 'offered');
     assert.equal(thrown.length, 3);
+  });
+});
+
+describe('simulator: faults while two agents are on a call', () => {
+  it('dropLink: both find what became of the consult when the line is up again', async () => {
+    const { sim, ada, ben, interactionId } = await at('talking to ben');
+    const undo = sim.fault({ dropLink: true });
+    sim.customer(interactionId).hangUp();
+    assert.equal(seen(ben), 'connected consult | customer connected held | agent connected', 'last known');
+    undo();
+    assert.deepEqual([seen(ada), seen(ben)], ['wrapup single | customer left | agent left', 'none']);
+    assert.equal(ben.store.state.agent?.state.kind, 'available');
+    assert.deepEqual([...ada.problems, ...ben.problems], []);
+  });
+
+  it('loseResults: the updates of both pages tell all', async () => {
+    const { sim, ada, ben, callId } = await talking();
+    sim.fault({ loseResults: true });
+    const done = ada.store.request({ type: 'consult', callId, target: BEN });
+    await sim.advance(0);
+    assert.equal((await done).ok, true, 'confirmed by the new leg');
+    sim.phone('ben').answer();
+    const legId = ada.call().legs[1]!.id;
+    const completed = ada.store.request({ type: 'complete-transfer', callId, legId });
+    await sim.advance(0);
+    assert.equal((await completed).ok, true);
+    assert.equal(seen(ben), 'connected single | customer connected');
+  });
+
+  for (const fault of [{ duplicate: true }, { reorder: true }, { delayMs: 300 }] as const) {
+    it(`${Object.keys(fault)[0]}: consult, swap, conference and transfer come to the same`, async () => {
+      const { sim, ada, ben, callId } = await talking();
+      const undo = sim.fault(fault);
+      const legId = () =>
+        sim.state().interactions.find(({ waiting, topology }) => !waiting && topology !== 'single')!
+          .parties[0]!.id;
+      void ada.send({ type: 'consult', callId, target: BEN });
+      await sim.advance(400);
+      sim.phone('ben').answer();
+      for (const type of ['hold', 'resume', 'conference', 'complete-transfer'] as const) {
+        void ada.send({ type, callId, legId: legId() });
+        await sim.advance(0);
+      }
+      undo();
+      await sim.advance(400);
+      assert.deepEqual(
+        [seen(ada), seen(ben)],
+        ['wrapup single | customer left | agent left', 'connected single | customer connected'],
+      );
+      assert.equal(ben.call().role, 'primary');
+      assert.deepEqual([...ada.problems, ...ben.problems], []);
+    });
+  }
+
+  it('failNext: a consult that is refused leaves the customer as he was', async () => {
+    const { sim, ada, ben, ask, callId } = await talking();
+    sim.fault({ failNext: { type: 'consult', code: 'refused' } });
+    assert.equal(await ask(ada, { type: 'consult', callId, target: BEN }), 'refused');
+    assert.deepEqual([seen(ada), seen(ben)], ['connected single | customer connected', 'none']);
+  });
+
+  it('a notice that was lost with the line is not told twice', async () => {
+    const { sim, ada } = await at('ringing');
+    const undo = sim.fault({ dropLink: true });
+    sim.phone('ben').decline();
+    undo();
+    assert.equal(seen(ada), 'connected single | customer connected');
+    assert.deepEqual([told(ada), stateOf(sim, 'ben')], [[], 'available']);
   });
 });
