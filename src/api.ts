@@ -3,6 +3,7 @@ export { CcSession } from './elements/session/session.js';
 export { CcCallCard } from './elements/call-card/call-card.js';
 export { CcCallList } from './elements/call-list/call-list.js';
 export { CcTransferDialog } from './elements/transfer/transfer-dialog.js';
+export { CcVariables } from './elements/variables/variables.js';
 export { CcWrapup } from './elements/wrapup/wrapup.js';
 export { CcAgentState } from './elements/agent-state/agent-state.js';
 export { CcNotices } from './elements/notices/notices.js';

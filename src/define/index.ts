@@ -2,6 +2,7 @@
 import './cc-session.js';
 import './cc-agent-state.js';
 import './cc-transfer-dialog.js';
+import './cc-variables.js';
 import './cc-call-card.js';
 import './cc-wrapup.js';
 import './cc-notices.js';

@@ -37,6 +37,13 @@ export interface RequestDoneDetail {
   result: Result;
 }
 
+export interface VariablesDirtyDetail {
+  callId: string;
+  dirty: boolean;
+  /** How many fields are not saved. */
+  count: number;
+}
+
 /** The facts, fired on the session element. */
 export interface FactEventMap {
   'cc-call-offered': CustomEvent<CallOfferedDetail>;
@@ -67,6 +74,7 @@ declare global {
     'cc-fact': CcFactEvent;
     'cc-request': AnyRequestEvent;
     'cc-refresh-request': CcRefreshRequestEvent;
+    'cc-variables-dirty': CustomEvent<VariablesDirtyDetail>;
     'cc-directory-request': CcDirectoryRequestEvent;
     'cc-target-request': CcTargetRequestEvent;
     'cc-transfer-opened': CustomEvent<{ mode: 'transfer' | 'consult'; callId: string }>;

@@ -1,8 +1,10 @@
 /** Messages to the agent: the backend's own, and each failed request, once. */
-import type { BackendNotice, Command, CommandInput } from '../schema/types.js';
+import type { BackendNotice, Call, Command, CommandInput } from '../schema/types.js';
 import { confirmation } from './confirm.js';
+import type { Drafts } from './drafts.js';
 import type { Notice, State } from './state.js';
 import type { Failure } from './steps.js';
+import { countUnsaved, reviewVariableDrafts, type NewNotice } from './variable-drafts.js';
 
 const KEPT = 20;
 
@@ -30,6 +32,20 @@ export class Notices {
     const next: Notice = { id, level, code, text, callId, at: known?.at ?? this.#now() };
     if (known && JSON.stringify(known) === JSON.stringify(next)) return;
     this.#set([...this.#list.filter((item) => item.id !== id), next]);
+  }
+
+  /** A message of the page's own; the same one is told once. */
+  tell(notice: NewNotice): void {
+    if (this.#list.some(({ id }) => id === notice.id)) return;
+    this.#set([...this.#list, { ...notice, at: this.#now() }]);
+  }
+
+  /** What becomes of typed variables when `next` is known, and what is to be said of it. */
+  review(drafts: Drafts, prev: State, next: State, ended: readonly Call[]): void {
+    for (const notice of reviewVariableDrafts(drafts, prev, next, ended)) this.tell(notice);
+    for (const { id, code, callId = '' } of this.#list) {
+      if (code === 'variables-kept' && !countUnsaved(drafts, callId)) this.remove(id);
+    }
   }
 
   /** @param redacted the command, as it may be shown */

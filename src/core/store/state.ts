@@ -12,7 +12,19 @@ import type {
 } from '../schema/types.js';
 import type { Situation } from '../policy/types.js';
 
-/** A message to the agent: from the backend, or about a request that failed. */
+/** A variable that a message is about. */
+export interface NoticeVariable {
+  name: string;
+  label?: Text;
+  /** Who saved it. */
+  changedBy?: Text;
+  /** What the agent had typed; never of a secure variable. */
+  typed?: string;
+  format?: string;
+  secure?: boolean;
+}
+
+/** A message to the agent: from the backend, about a request that failed, about what was not saved. */
 export interface Notice {
   id: string;
   level: 'info' | 'warning' | 'error';
@@ -22,6 +34,8 @@ export interface Notice {
   callId?: string;
   /** The request that failed (redacted); it can be tried again. */
   command?: Command;
+  /** Variables that were replaced, or not saved. */
+  variables?: readonly NoticeVariable[];
   /** Server time, ms. */
   at: number;
 }

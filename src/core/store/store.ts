@@ -5,10 +5,10 @@
 import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
 import { formatNumber, type NumberContext, type NumberFormatter } from '../numbers/format.js';
-import { isContradictory } from '../policy/legs.js';
 import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
-import type { Call, Command, CommandInput, Result } from '../schema/types.js';
+import type { Command, CommandInput, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
+import { reportContradictions } from './contradictions.js';
 import { Backend } from './backend.js';
 import type { Connector, DirectoryPage, DirectoryQuery, RefreshReason } from './connector.js';
 import { askDirectory, type DirectoryStep } from './directory.js';
@@ -25,6 +25,7 @@ import { Requests } from './requests.js';
 import { autoSelect } from './selection.js';
 import { callById, EMPTY_STATE, type State } from './state.js';
 import { failure, type Step } from './steps.js';
+import type { NewNotice } from './variable-drafts.js';
 
 export interface StoreOptions {
   connector?: Connector | null;
@@ -195,7 +196,9 @@ export class Store {
     const first = snapshot !== undefined && !this.#known;
     if (snapshot) this.#known = true;
     for (const notice of notices) this.#notices.add(notice);
-    this.#noteEnds(prev, next, ended);
+    this.#notices.review(this.drafts, prev, next, ended);
+    this.#ended.note(prev, next, ended, this.drafts);
+    reportContradictions(next.calls, this.#problems);
     if (snapshot) this.drafts.keepOnly(new Set(next.calls.map(({ id }) => id)));
     this.#advance({ ...next, missed: missedCall(next, ended) });
     if (prev.link.status !== next.link.status && next.link.status !== 'online') this.#requests.lineDropped();
@@ -220,17 +223,6 @@ export class Store {
     }
     const { epoch, seq } = this.#inbox.ordering;
     this.#state = deepFreeze(merge(this.#state, { ...next, calls, selectedCallId, epoch, seq }));
-  }
-
-  #noteEnds(prev: State, next: State, ended: readonly Call[]): void {
-    this.#ended.note(prev, next, ended, this.drafts);
-    for (const call of next.calls) {
-      if (!isContradictory(call)) continue;
-      this.#problems.once(`consult-hold/${call.id}`, {
-        code: 'CONSULT_HOLD',
-        message: 'In a consult exactly one party is on hold. Send both legs in one update',
-      });
-    }
   }
 
   #forget(): void {
@@ -309,6 +301,12 @@ export class Store {
       this.#tell([{ fact: 'cc-request-failed', detail: { command: redacted, error } }]);
     }
     this.#publish();
+  }
+
+  /** Drafts meet what is known by now; a message of an element is told once. @internal */
+  inform(notice?: NewNotice): void {
+    if (notice) this.#notices.tell(notice);
+    this.#dispatcher.enqueue(() => this.#take(noReading(this.#state)));
   }
 
   dismiss(noticeId: string): void {

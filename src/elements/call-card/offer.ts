@@ -1,19 +1,15 @@
 /** The contact request popover: who, from where, how long it has been ringing, how to answer. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  answersOnPhone,
-  faceOf,
-  isRinging,
-  popoverVariables,
-  timerStart,
-} from '../../core/selectors/call.js';
+import { answersOnPhone, faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
+import { consultFacts, popoverVariables } from '../../core/selectors/variables.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { isOutbound } from '../../core/policy/legs.js';
 import { partyOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import { action, fact, reasonLine, strip, toneOf, variableFact, who } from './parts.js';
+import { variableFact } from '../base/variable-text.js';
+import { action, fact, reasonLine, strip, toneOf, who } from './parts.js';
 
 export function offer(view: CardView): TemplateResult {
   const { call, t, text } = view;
@@ -41,6 +37,9 @@ export function offer(view: CardView): TemplateResult {
       ${isOutbound(call.kind) && call.ani ? fact(t('contactCenterNumber'), shown(call.ani, 'ani')) : nothing}
       ${call.dnis ? fact(t('dnis'), shown(call.dnis, 'dnis')) : nothing}
       ${call.queue ? fact(t('queue'), text(call.queue)) : nothing}
+      ${consultFacts(call).map(({ label, text: words, number, role = '' }) =>
+        fact(t(label), number === undefined ? text(words) : shown(number, role)),
+      )}
       ${popoverVariables(call).map((variable) => variableFact(view, variable))}
     </dl>
     <slot name="popover"></slot>

@@ -2,7 +2,7 @@
 import { partyNumber } from '../../core/policy/legs.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallAction } from '../../core/policy/types.js';
-import type { Availability, CommandInput, Leg, Variable } from '../../core/schema/types.js';
+import type { Availability, CommandInput, Leg } from '../../core/schema/types.js';
 import type { Face } from '../../core/selectors/call.js';
 import { timeLine } from '../../controllers/timers.js';
 import * as icons from '../../styles/call-icons.js';
@@ -138,35 +138,10 @@ export function action(
   });
 }
 
-/** A variable's value to read; what is secure stays where it is. */
-function valueText(view: CardView, variable: Variable): string {
-  const { value, type, format, options } = variable;
-  if (value === null || value === '') return '–';
-  const option = options?.find((item) => item.value === value);
-  if (option?.label) return view.text(option.label);
-  if (typeof value === 'boolean') return view.t(value ? 'yes' : 'no');
-  if (format === 'phone')
-    return view.number(String(value), { purpose: 'text', role: 'variable', callId: view.call.id });
-  // an integer may be somebody's number: it is not grouped
-  if (typeof value === 'number') return value.toLocaleString(view.lang, { useGrouping: type !== 'integer' });
-  const date = type === 'datetime' ? Date.parse(value) : NaN;
-  if (!Number.isNaN(date)) {
-    return new Intl.DateTimeFormat(view.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
-  }
-  return view.text(value);
-}
-
 export function fact(label: string, value: string | TemplateResult): TemplateResult {
   const title = typeof value === 'string' ? value : nothing;
   return html`<dt class="clip" title=${label}>${label}</dt>
     <dd class="clip" title=${title}><bdi>${value}</bdi></dd>`;
-}
-
-export function variableFact(view: CardView, variable: Variable): TemplateResult {
-  const label = view.text(variable.label) || view.text(variable.name);
-  if (!variable.secure) return fact(label, valueText(view, variable));
-  const secure = html`<span class="secure">${icon(icons.lock, 's')}${view.t('secureVariable')}</span>`;
-  return fact(label, secure);
 }
 
 /** One line: what failed (with its remedy), else why actions are off. Its height is always kept. */

@@ -61,6 +61,50 @@ const locale = {
   otherParty: 'Other party',
   callTimer: 'Call timer',
   callActions: 'Call actions',
+  // variables
+  agentName: 'Agent name',
+  agentDn: 'Agent DN',
+  agentTeam: 'Agent team',
+  phoneNumber: 'Phone number',
+  save: 'Save',
+  revert: 'Revert',
+  allSaved: 'All saved',
+  saving: 'Saving…',
+  savingSlow: 'Saving takes longer than usual',
+  unsavedChanges: (n: number) => (n === 1 ? 'Unsaved changes to 1 field' : `Unsaved changes to ${n} fields`),
+  fieldsWrong: (n: number) =>
+    n === 1 ? '1 field cannot be saved as it is' : `${n} fields cannot be saved as they are`,
+  valuesReplaced: (n: number) => (n === 1 ? '1 value was replaced' : `${n} values were replaced`),
+  changedFirst: (who: string, variable: string) => `${who} changed ${variable} first.`,
+  anotherAgent: 'Another agent',
+  youHadTyped: (text: string) => `You had typed “${text}”.`,
+  notSaved: 'These changes were not saved',
+  fieldTyped: (variable: string, text: string) => `${variable}: “${text}”`,
+  changesKept: (n: number) =>
+    n === 1
+      ? 'Unsaved changes to 1 field are kept until the call ends'
+      : `Unsaved changes to ${n} fields are kept until the call ends`,
+  onlyFit: (n: number) => `Only ${n} characters fit, the rest was cut`,
+  flawNumber: (example: string) => `Enter a number, such as ${example}`,
+  flawInteger: (_example: string) => 'Enter a whole number',
+  flawLarge: (_example: string) => 'The number is too large',
+  flawLong: (_example: string, most: number) => `Enter at most ${most} characters`,
+  flawDate: (_example: string) => 'Enter a date and time, such as 2026-11-24 14:30',
+  changedMark: 'Changed, not saved',
+  replacedMark: 'Replaced by another agent',
+  nothingToSave: 'Nothing has changed',
+  empty: 'Empty',
+  copyValue: (variable: string) => `Copy ${variable}`,
+  showValue: (variable: string) => `Show ${variable}`,
+  hideValue: (variable: string) => `Hide ${variable}`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+  timeZone: (zone: string) => `Your time: ${zone}`,
+  askUnsaved: (n: number) =>
+    n === 1
+      ? 'Changes to 1 field are not saved. Submit all the same?'
+      : `Changes to ${n} fields are not saved. Submit all the same?`,
+  saveAndSubmit: 'Save and submit',
+  submitWithoutSaving: 'Submit without saving',
   // wrap-up
   wrapUpReasons: 'Wrap-up reasons',
   searchReasons: 'Search reasons',
@@ -141,8 +185,9 @@ const locale = {
   'dial.not-allowed-prefix': 'Numbers that begin like this are not allowed',
   'dial.not-possible': 'Unlikely: no such number in its country. It is dialled as it is.',
   'dial.not-valid': 'Unlikely: not in use in its country. It is dialled as it is.',
-  'dial.idd': 'Dialled as typed. The same line:',
-  'dial.e164': 'Dialled as typed. The same line:',
+  'dial.idd': 'Dialled as typed.',
+  'dial.e164': 'Dialled as typed.',
+  sameLine: 'Same line:',
   // consult and conference
   endsForAll: 'End ends the call for all three',
   threeOnCall: 'Three on the call',

@@ -1,0 +1,136 @@
+/** What the picture of a call's data keeps for itself: what is shown, copied, said, and how long. */
+import { customerLeg } from '../../core/policy/legs.js';
+import type { Call } from '../../core/schema/types.js';
+import type { State } from '../../core/store/state.js';
+import type { Store } from '../../core/store/store.js';
+import type { CcVariables } from './variables.js';
+
+const SHOWN_MS = 30_000;
+const SLOW_MS = 3000;
+const COPIED_MS = 2000;
+const CUT_MS = 6000;
+
+interface Wait {
+  stop(): void;
+}
+
+export class Sheet {
+  /** The secure variable whose value is to be seen, by name. */
+  shown: string | undefined;
+  /** What was copied last: the name of its variable. */
+  copied: string | undefined;
+  /** What a screen reader is told. */
+  said = '';
+  /** The save takes its time. */
+  slow = false;
+  /** The field whose text was too long, a moment ago. */
+  tooLong: string | undefined;
+  /** The field that is being written in, by the name of its variable. */
+  at: string | undefined;
+  /** Fields whose flaws are to be seen. */
+  readonly asked = new Set<string>();
+  readonly #host: CcVariables;
+  #waits: { [what: string]: Wait } = {};
+  #toggle = false;
+  /** The secure value may be seen while this stays so. */
+  #scene = '';
+  #wasSaving = false;
+  #callId: string | undefined;
+
+  constructor(host: CcVariables) {
+    this.#host = host;
+  }
+
+  #later(what: string, store: Store, ms: number, run: () => void): void {
+    this.#waits[what]?.stop();
+    const { clock } = store;
+    const timer = clock.setTimeout(() => {
+      run();
+      this.#host.requestUpdate();
+    }, ms);
+    this.#waits[what] = { stop: () => clock.clearTimeout(timer) };
+  }
+
+  /** The same words twice need a change to be read twice. */
+  say(text: string): void {
+    this.#toggle = !this.#toggle;
+    this.said = this.#toggle ? text : `${text}\u00a0`;
+    this.#host.requestUpdate();
+  }
+
+  show(name: string, store: Store): void {
+    this.shown = name;
+    this.#later('shown', store, SHOWN_MS, () => this.hide());
+    document.addEventListener('visibilitychange', this.#hidden);
+    this.#host.requestUpdate();
+  }
+
+  hide(): void {
+    if (this.shown === undefined) return;
+    this.shown = undefined;
+    this.#waits.shown?.stop();
+    document.removeEventListener('visibilitychange', this.#hidden);
+    this.#host.requestUpdate();
+  }
+
+  #hidden = () => document.visibilityState === 'hidden' && this.hide();
+
+  async copy(name: string, text: string, store: Store, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // a page without permission to write: the text can still be selected by hand
+      return;
+    }
+    this.copied = name;
+    this.#later('copied', store, COPIED_MS, () => (this.copied = undefined));
+    this.say(done);
+  }
+
+  /** What did not fit was cut; that is seen beside being said. */
+  cut(name: string, store: Store, text: string): void {
+    this.tooLong = name;
+    this.#later('cut', store, CUT_MS, () => (this.tooLong = undefined));
+    this.say(text);
+  }
+
+  /** The focus is in the row of this variable, or (undefined) in none. */
+  enter(name: string | undefined): void {
+    if (name === this.at) return;
+    if (this.shown !== undefined && this.shown !== name) this.hide();
+    this.at = name;
+    this.#host.requestUpdate();
+  }
+
+  /** These could not be saved: the first gets the focus, and says why. */
+  refused(names: readonly string[]): void {
+    for (const name of names) this.asked.add(name);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const rows = [...this.#host.renderRoot.querySelectorAll<HTMLElement & { variable?: string }>('.v')];
+      const row = rows.find(({ variable }) => variable !== undefined && names.includes(variable));
+      row?.querySelector<HTMLElement>('input, select, button.eye')?.focus();
+    });
+  }
+
+  /** After each rendering: what has changed that hides, or is to be said. */
+  updated(call: Call | undefined, { link, pending }: State): void {
+    const { store } = this.#host.kit ?? {};
+    const saving = pending.some(
+      (command) => command.type === 'save-variables' && command.callId === call?.id,
+    );
+    const held = call && (call.held === true || customerLeg(call)?.hold === true);
+    const scene = `${call?.id} ${held} ${link.status === 'online'}`;
+    if (scene !== this.#scene) this.hide();
+    this.#scene = scene;
+    if (call?.id !== this.#callId) {
+      this.asked.clear();
+      this.#callId = call?.id;
+    } else if (store && saving !== this.#wasSaving) {
+      this.slow = false;
+      this.#waits.slow?.stop();
+      if (saving) this.#later('slow', store, SLOW_MS, () => (this.slow = true));
+    }
+    this.#wasSaving = saving;
+  }
+}

@@ -1,0 +1,232 @@
+import { css } from 'lit';
+
+export const variablesStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  /* overflow stays visible: the bar sticks to whatever scrolls around it */
+  .sheet {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+    overflow: visible;
+    container-type: normal;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 44px;
+    padding: 0 var(--_pad);
+  }
+  h4 {
+    font-size: var(--_size-md);
+    line-height: var(--_line-md);
+    font-weight: var(--_weight-strong);
+  }
+  .end {
+    margin-inline-start: auto;
+    font-size: var(--_size-xs);
+    color: var(--_text-3);
+  }
+  .cols {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    padding-bottom: 8px;
+  }
+  .v {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(96px, min(36%, 148px)) minmax(0, 1fr);
+    align-items: center;
+    column-gap: 8px;
+    min-height: var(--_row);
+    padding: 0 var(--_pad);
+  }
+  dt {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-width: 0;
+    font-size: var(--_size-xs);
+    line-height: 16px;
+    color: var(--_text-3);
+  }
+  .lines {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .lock {
+    flex: none;
+  }
+  dd {
+    min-width: 0;
+    position: relative;
+  }
+  .val,
+  .f {
+    display: flex;
+    align-items: center;
+    width: 100%;
+    min-width: 0;
+    height: var(--_control-sm);
+  }
+  .val {
+    padding-inline-start: 9px;
+  }
+  .val .clip,
+  .leaf {
+    flex: 1;
+    min-width: 0;
+  }
+  .val a {
+    color: var(--_accent-fg);
+    text-underline-offset: 3px;
+  }
+  .f {
+    padding-inline: 8px 2px;
+    border: 1px solid var(--_line-control);
+    border-radius: var(--_radius-sm);
+    background: var(--_surface);
+    position: relative;
+  }
+  .f:focus-within {
+    outline: 2px solid var(--_focus);
+    border-color: transparent;
+  }
+  .f:has(button:focus) {
+    outline: 0;
+    border-color: var(--_line-control);
+  }
+  input,
+  select {
+    flex: 1;
+    min-width: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: none;
+    font: inherit;
+    color: inherit;
+    text-overflow: ellipsis;
+  }
+  input[type='datetime-local'] {
+    font-variant-numeric: tabular-nums;
+  }
+  ::placeholder {
+    color: var(--_text-3);
+    opacity: 1;
+  }
+  select {
+    appearance: none;
+    cursor: pointer;
+    padding-inline-end: 20px;
+    margin-inline-end: -20px;
+  }
+  option {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  select + .i {
+    flex: none;
+    pointer-events: none;
+    color: var(--_text-2);
+    margin-inline-end: 4px;
+  }
+  .ib {
+    width: 24px;
+    height: 24px;
+  }
+  .val .ib {
+    width: var(--_control-sm);
+    height: var(--_control-sm);
+    margin-inline-end: -2px;
+  }
+  .copy.done {
+    color: var(--_positive-fg);
+  }
+  .v:not(:hover, :focus-within) .copy:not(.done) {
+    opacity: 0;
+  }
+  @media (hover: none) {
+    .v .copy:not(.done) {
+      opacity: 1;
+    }
+  }
+  .v::before {
+    content: '';
+    position: absolute;
+    inset: 6px auto 6px 0;
+    width: 3px;
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+  }
+  .v:dir(rtl)::before {
+    inset: 6px 0 6px auto;
+  }
+  .v.dirty::before {
+    background: var(--_accent-fg);
+  }
+  .v.clash::before {
+    background: var(--_warning-fg);
+  }
+  .v.dirty .f {
+    border-color: var(--_accent-fg);
+    background: var(--_accent-tint);
+  }
+  .v.clash .f {
+    border-color: var(--_warning-fg);
+    background: var(--_warning-tint);
+  }
+  .v.wrong .f {
+    border-color: var(--_danger-fg);
+    background: var(--_danger-tint);
+  }
+  .v.wrong::before {
+    background: var(--_danger-fg);
+  }
+  /* over the row below, for as long as the agent is at this one: nothing moves */
+  .hint {
+    position: absolute;
+    inset: calc(100% + 2px) 0 auto;
+    z-index: 2;
+    padding: 4px 8px;
+    border: 1px solid var(--_line-button);
+    border-radius: var(--_radius-sm);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow-float);
+    font-size: var(--_size-xs);
+    line-height: 16px;
+    color: var(--_text);
+  }
+  .wrong .hint {
+    border-color: var(--_danger-fg);
+    color: var(--_danger-fg);
+  }
+  .v:not(:hover, :focus-within) .hint {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  @container (min-width: 560px) {
+    .cols {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .v.dirty::before,
+    .v.clash::before,
+    .v.wrong::before {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Call, Result } from '../../core/schema/types.js';
+import { allVariables, VARIABLES_SHOWN } from '../../core/selectors/variables.js';
+import type { Store } from '../../core/store/store.js';
+import { countUnsaved, onVariableDrafts } from '../../core/store/variable-drafts.js';
+import { Claim } from '../../controllers/claims.js';
+import { Lazy } from '../../controllers/lazy.js';
+import { viewersOf } from '../../controllers/store-controller.js';
+import { CcCallElement } from '../base/call-element.js';
+import { revertVariables, saveVariables } from '../base/variable-save.js';
+import type { Sheet } from './sheet.js';
+
+const view = new Lazy(() => import('./variables-view.js'));
+
+/**
+ * Call-associated data: up to 30 variables in the administrator's order, to read, copy, edit, save. What
+ * is typed is kept through updates, moves, other calls and a reload of the tab; secure values stay in
+ * the page.
+ *
+ * @tagname cc-variables
+ *
+ * @attr {string} call - The call as JSON, in place of a session
+ * @attr {string} profile - The profile as JSON, with `call`
+ *
+ * @csspart pane - The whole of it
+ * @csspart name - The heading
+ * @csspart row - A variable
+ * @csspart label - A variable's name
+ * @csspart value - A value to read
+ * @csspart field - A value to edit
+ * @csspart messages - What was replaced, or could not be saved
+ * @csspart bar - What is unsaved, Revert, Save
+ * @csspart action - Each action's button; also `action-save-variables`, `action-revert`
+ *
+ * @cssstate dirty - There are unsaved changes
+ * @cssstate saving - They are on their way
+ *
+ * @fires {CustomEvent<VariablesDirtyDetail>} cc-variables-dirty - Another number of fields is unsaved
+ * @fires {CcRequestEvent<'save-variables'>} cc-save-variables-request - Save
+ */
+export class CcVariables extends CcCallElement {
+  readonly #internals = this.attachInternals();
+  readonly #claim = new Claim();
+  #sheet: Sheet | undefined;
+  #drafts: { store: Store; stop: () => void } | undefined;
+  #shown: { store: Store; callId: string } | undefined;
+  #told = { callId: '', count: 0 };
+
+  /** There are changes that are not saved. */
+  get dirty(): boolean {
+    return this.#count > 0;
+  }
+
+  /**
+   * Saves what changed. Resolves when an update confirmed it; of fields that cannot be saved as they
+   * are, the first gets the focus and nothing is sent.
+   */
+  async save(): Promise<Result> {
+    const { store } = this.resolved;
+    const call = this.currentCall;
+    if (!store || !call) return { id: '', ok: false, code: 'not-found' };
+    const result = await saveVariables(store, call, (input) => this.request(input));
+    if (!result.ok && result.code === 'invalid') this.#sheet?.refused(Object.keys(result.fields ?? {}));
+    return result;
+  }
+
+  /** Takes back what was typed. */
+  revert(): void {
+    const { store } = this.resolved;
+    const call = this.currentCall;
+    if (!store || !call) return;
+    for (const { id, callId, command } of this.state.notices) {
+      if (callId === call.id && command?.type === 'save-variables') store.dismiss(id);
+    }
+    revertVariables(store, call);
+  }
+
+  get #count(): number {
+    const { store } = this.resolved;
+    const call = this.currentCall;
+    return store && call ? countUnsaved(store.drafts, call.id) : 0;
+  }
+
+  /** Does it show this call now? @internal */
+  shows(store: Store, callId: string): boolean {
+    return this.resolved.store === store && this.currentCall?.id === callId;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sheet?.hide();
+    this.#claim.set();
+    this.#follow(undefined);
+    const left = this.#shown;
+    this.#shown = undefined;
+    // a move in the page is not a leave
+    setTimeout(() => tellKept(left));
+  }
+
+  /** What is typed elsewhere in the page is shown here too. */
+  #follow(store: Store | undefined): void {
+    if (store === this.#drafts?.store) return;
+    this.#drafts?.stop();
+    this.#drafts = store && { store, stop: onVariableDrafts(store.drafts, () => this.requestUpdate()) };
+    store?.inform();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const { store } = this.resolved;
+    const call = this.currentCall;
+    if (this.isConnected) this.#follow(store);
+    this.#turnTo(store, call);
+    const mine = call && this.state.notices.some(({ callId }) => callId === call.id);
+    // what this element says of its call, the messages of the page need not
+    this.#claim.set(store, mine && this.checkVisibility() ? `save-variables/${call.id}` : undefined);
+    this.setStates(this.#internals, {
+      dirty: this.dirty,
+      saving: call !== undefined && this.isPending(call, 'save-variables'),
+    });
+    if (call) this.#reportTooMany(call);
+  }
+
+  #turnTo(store: Store | undefined, call: Call | undefined): void {
+    const before = this.#shown;
+    if (before?.store === store && before?.callId === call?.id) return;
+    this.#sheet?.hide();
+    this.#shown = store && call && { store, callId: call.id };
+    if (store && call) store.dismiss(keptId(call.id));
+    if (before && this.isConnected) setTimeout(() => tellKept(before));
+  }
+
+  #reportTooMany(call: Call): void {
+    const { length } = call.variables.length > VARIABLES_SHOWN ? allVariables(call) : [];
+    if (length <= VARIABLES_SHOWN) return;
+    this.report({
+      code: 'TOO_MANY_VARIABLES',
+      message: `A call has ${length} variables, ${VARIABLES_SHOWN} are shown. Send the others elsewhere`,
+    });
+  }
+
+  protected override updated(): void {
+    const before = this.#told;
+    const { id: callId = before.callId } = this.currentCall ?? {};
+    const count = this.#count;
+    this.#sheet?.updated(this.currentCall, this.state);
+    if (count === before.count && (callId === before.callId || !count)) return;
+    this.#told = { callId, count };
+    const detail = Object.freeze({ callId, dirty: count > 0, count });
+    this.dispatchEvent(new CustomEvent('cc-variables-dirty', { detail, bubbles: true, composed: true }));
+  }
+
+  protected override content(): TemplateResult | typeof nothing {
+    const call = this.currentCall;
+    const kit = call && this.callKit(call);
+    if (!kit) return nothing;
+    return this.lazily(view, (module) => {
+      const sheet = (this.#sheet ??= new module.Sheet(this));
+      const save = () => void this.save();
+      return module.variables({ ...kit, sheet, save, revert: () => this.revert() });
+    });
+  }
+}
+
+const keptId = (callId: string) => `variables-kept:${callId}`;
+
+/** The agent went away from unsaved changes: they are kept, and that is said once. */
+function tellKept(left: { store: Store; callId: string } | undefined): void {
+  if (!left) return;
+  const { store, callId } = left;
+  const elsewhere = [...viewersOf(store)].some(
+    (viewer) => viewer instanceof CcVariables && viewer.shows(store, callId),
+  );
+  if (elsewhere || !countUnsaved(store.drafts, callId)) return;
+  store.inform({ id: keptId(callId), level: 'info', code: 'variables-kept', callId });
+}
