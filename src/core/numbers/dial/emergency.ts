@@ -158,6 +158,6 @@ const ELSEWHERE = '112 911 999 000';
 
 /** @param country ISO 3166-1 alpha-2; without one, or of one that is not listed, the four best known */
 export function isEmergency(dialled: string, country: string | undefined): boolean {
-  const known = country && new RegExp(`^([\\d ]+) .*\\b${country}\\b`, 'm').exec(NUMBERS)?.[1];
+  const known = country && new RegExp(`^([\\d ]+) .*${country}`, 'm').exec(NUMBERS)?.[1];
   return (known || ELSEWHERE).split(' ').includes(dialled);
 }

@@ -28,7 +28,7 @@ const PREFIXES = String.raw`
 /** A RegExp source. Of an unknown country: the two that most of the world dials. */
 export function iddOf(country: string | undefined): string {
   if (!country) return '00|011';
-  return new RegExp(`^(\\S+) .*\\b${country}\\b`, 'm').exec(PREFIXES)?.[1] ?? '00';
+  return new RegExp(`^(\\S+) .*${country}`, 'm').exec(PREFIXES)?.[1] ?? '00';
 }
 
 /**

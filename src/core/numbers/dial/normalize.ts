@@ -34,7 +34,7 @@ const TRUNK = '\0';
 const EXTENSION = String.raw`(?:ext\p{L}{0,6}|доб|分机|转|[xpw])[\s.:=#-]{0,9}`;
 const TAIL = new RegExp(String.raw`[,;?]|${EXTENSION}\d`, 'iu');
 const TAIL_DIGITS = new RegExp(String.raw`^[,;\s]*(?:${EXTENSION})?(\d{1,9})#?\s*$`, 'iu');
-/** Beyond this it is no extension, and it need not be shown as a whole. */
+/** More need not be shown. */
 const SHOWN_LENGTH = 40;
 
 const LETTER = /(?!\p{DI})\p{L}/u;
@@ -63,9 +63,9 @@ export function normalizeDialled(text: unknown, country?: string): Normalized {
       return GAP;
     })
     .replace(SILENT_RUN, '');
-  const tail = plain.slice(end).trim();
+  const tail = plain.slice(end);
   if (tail) said.push(tail);
-  const extension = tail.length > SHOWN_LENGTH ? undefined : TAIL_DIGITS.exec(tail)?.[1];
+  const extension = TAIL_DIGITS.exec(tail)?.[1];
   const dialled = marked.replaceAll(GAP, '');
   return {
     dialled,

@@ -115,8 +115,8 @@ const prefixesOf = (list: unknown): string[] =>
     .map((prefix) => normalizeDialled(prefix).dialled)
     .filter(Boolean);
 
-/** Prefixes of service codes (`*67`) as they are, all others by their E.164 form: `00` is `+`. */
+/** By the E.164 form of both: `00` is `+`. */
 function beginsWith(dialled: string, prefix: string, country: string | undefined): boolean {
-  if (/[*#:]/.test(prefix)) return dialled.startsWith(prefix);
-  return internationalForm(dialled, country).startsWith(internationalForm(prefix, country));
+  const form = internationalForm(prefix, country);
+  return form !== '' && internationalForm(dialled, country).startsWith(form);
 }

@@ -54,8 +54,10 @@ describe('judgeDialled', () => {
     assert.deepEqual(each('12345678901234567', profile), ['too-long', 'too-long', 'too-long']);
     const { min, max } = judgeDialled('1234', { profile });
     assert.deepEqual([min, max], [5, 16]);
-    for (const nonsense of [Number.NaN, -1, '5' as unknown as number])
+    for (const nonsense of [Number.NaN, -1, '5' as unknown as number]) {
       always('12', 'too-short', { outdial: { minDigits: nonsense, maxDigits: nonsense } });
+      always('1234', 'ok', { outdial: { minDigits: nonsense, maxDigits: nonsense } });
+    }
   });
 
   it('+ only at the start', () => {
@@ -74,6 +76,7 @@ describe('judgeDialled', () => {
       always(number, 'entry-point', profile);
     for (const number of ['+12015550101', '2015550100', '+120155501000', '+1201555010'])
       always(number, 'ok', profile);
+    assert.equal(why('#', { entryPointNumbers: ['+', ''], outdial: { minDigits: 0 } }), 'ok');
     always('+123', 'ok', { entryPointNumbers: ['', '+', 'none'] });
   });
 
@@ -106,7 +109,7 @@ describe('judgeDialled', () => {
   it('blocked prefixes, in E.164 form', () => {
     const profile = {
       defaultCountry: 'US',
-      outdial: { blockedPrefixes: ['+1 900', '0044', '011 61', '976', '*69', ''] },
+      outdial: { blockedPrefixes: ['+1 900', '0044', '011 61', '976', '*69', '', ':'] },
     };
     for (const number of [
       '+19005551234',
@@ -171,6 +174,7 @@ describe('judgeDialled', () => {
       { defaultCountry: 'Narnia' },
       { defaultCountry: 5 },
       { defaultCountry: '.*' },
+      { defaultCountry: 'us)(' },
     ])
       assert.equal(why('+12015532447', profile as DialProfile), 'ok', JSON.stringify(profile));
     assert.equal(judgeDialled('4102').verdict, 'ok');
