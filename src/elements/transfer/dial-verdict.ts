@@ -25,9 +25,10 @@ export function dialVerdict(view: DeskView): TemplateResult {
     ${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
       >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
         offer
-          ? html` <button type="button" class="link" @click=${() => desk.write(offer.dialled)}>
-              <bdi dir="ltr">${offer.formatted}</bdi>
-            </button>`
+          ? html` ${t('sameLine')}
+              <button type="button" class="link" @click=${() => desk.write(offer.dialled)}>
+                <bdi dir="ltr">${offer.formatted}</bdi>
+              </button>`
           : nothing
       }</span
     >

@@ -139,7 +139,7 @@ function entry(
     <span class="badge" data-state=${look.tone}>${icon(look.image)}</span>
     <span class="what">
       <span class="t clip" title=${name}><bdi>${name}</bdi></span>
-      <span class="s clip" title=${second}><bdi>${second}</bdi></span>
+      ${second ? html`<span class="s clip" title=${second}><bdi>${second}</bdi></span>` : nothing}
     </span>
     <span class="x"
       >${beside}${why && why !== beside ? html`<span class="sr">. ${why}</span>` : nothing}</span
