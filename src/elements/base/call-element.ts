@@ -11,8 +11,8 @@ export interface CallKit extends Kit {
   all: CallActions;
   /** Is a request of this type on its way for the call (and leg)? */
   isPending(type: string, legId?: string): boolean;
-  /** The last request of this call, of these types, that failed. */
-  failure(types?: readonly string[]): Notice | undefined;
+  /** The last request of this call, of these types (or of all but these), that failed. */
+  failure(types?: readonly string[], but?: readonly string[]): Notice | undefined;
   tryAgain(notice: Notice): void;
 }
 
@@ -69,10 +69,13 @@ export abstract class CcCallElement extends CcElement {
         call,
         all: actionsFor(call, situationOf(kit.state)),
         isPending: (type, leg) => this.isPending(call, type, leg),
-        failure: (types) =>
+        failure: (types, but = []) =>
           kit.state.notices.findLast(
             ({ callId, command }) =>
-              callId === call.id && command && (!types || types.includes(command.type)),
+              callId === call.id &&
+              command &&
+              !but.includes(command.type) &&
+              (!types || types.includes(command.type)),
           ),
         tryAgain: (notice) => {
           const input: CommandInput | undefined = kit.store.again(notice.id);

@@ -3,7 +3,7 @@ import { customerLeg } from '../../core/policy/legs.js';
 import type { TargetPurpose } from '../../core/policy/targets.js';
 import type { Call, CommandInput } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
-import { Claim } from '../../controllers/claims.js';
+import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { pickerOf } from '../../controllers/pickers.js';
 import { pausedUntil } from '../../core/selectors/call.js';
@@ -12,6 +12,8 @@ import { CcCallElement } from '../base/call-element.js';
 
 const view = new Lazy(() => import('./card-view.js'));
 const COPIED_MS = 2000;
+/** Requests of parts of the card that have a place of their own for what fails. */
+const TOLD_APART = ['transfer', 'consult', 'save-variables'];
 
 /**
  * One call: the contact request popover while it is offered, the Interaction Control panes while it
@@ -135,6 +137,7 @@ export class CcCallCard extends CcCallElement {
     return html`<slot name="before"></slot>${this.lazily(view, ({ card }) =>
         card({
           ...kit,
+          failure: (types) => kit.failure(types, this.#toldElsewhere(call)),
           copied: this.#copied,
           copy: (text) => void this.#copy(text),
           picking: this.picking,
@@ -143,6 +146,12 @@ export class CcCallCard extends CcCallElement {
           data: this.#data(call),
         }),
       )}<slot name="after"></slot>`;
+  }
+
+  /** What an open dialog, or the data, says of itself. */
+  #toldElsewhere({ id }: Call): string[] {
+    const { store } = this.resolved;
+    return TOLD_APART.filter((type) => store && isClaimed(store, `${type}/${id}`));
   }
 
   #data({ id }: Call): TemplateResult {

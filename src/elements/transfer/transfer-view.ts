@@ -203,7 +203,7 @@ function foot(view: DeskView): TemplateResult {
     <p class="what" part="fact">${summary(view)}</p>
     ${
       why
-        ? html`<div class="why ${failure ? 'bad' : ''}" part="reason" role=${failure ? 'alert' : nothing}>
+        ? html`<div class="why ${failure ? 'bad' : ''}" part="reason">
             ${icon(failure ? error : info, 's')}<span>${why}</span>
           </div>`
         : again
