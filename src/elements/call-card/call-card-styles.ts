@@ -164,7 +164,7 @@ export const cardStyles = css`
     container-type: inline-size;
   }
   @container (min-width: 760px) {
-    .cols {
+    .cols:has(cc-variables, cc-transfer-dialog) {
       display: grid;
       grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
     }

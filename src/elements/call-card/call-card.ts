@@ -154,8 +154,10 @@ export class CcCallCard extends CcCallElement {
     return TOLD_APART.filter((type) => store && isClaimed(store, `${type}/${id}`));
   }
 
-  #data({ id }: Call): TemplateResult {
+  #data(call: Call): TemplateResult | typeof nothing {
     const { store } = this.resolved;
+    const { id } = call;
+    if (!call.variables.length && call.topology !== 'conference') return nothing;
     return html`<cc-variables call-id=${id} .store=${store} .strings=${this.strings}></cc-variables>`;
   }
 

@@ -13,5 +13,5 @@ export interface CardView extends CallKit {
   /** The card's own dialog, while it is open. */
   dialog: TemplateResult | typeof nothing;
   /** The data of the call. */
-  data: TemplateResult;
+  data: TemplateResult | typeof nothing;
 }

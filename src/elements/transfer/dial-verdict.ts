@@ -14,18 +14,19 @@ const LOOKS = {
 export function dialVerdict(view: DeskView): TemplateResult {
   const { t, reading, desk } = view;
   if (!reading) return html`<div class="verdict" id="verdict" role="status"></div>`;
-  const { verdict, reason, dropped, dialled, formatted, offer, min = 0, max = 0 } = reading;
+  const { verdict, reason, dropped, dialled, formatted, offer, extension, min = 0, max = 0 } = reading;
   const { image, tone } = LOOKS[verdict];
   const shown = formatted && formatted !== desk.text ? formatted : dialled;
   const words: (TemplateResult | string)[] = [];
   if (dropped) words.push(t('dialDropped', dropped, dialled));
+  if (extension) words.push(t('extensionRemoved', extension));
   if (reason) words.push(t(`dial.${reason}` as 'dial.too-short', min, max));
   if (!words.length) words.push(html`<bdi dir="ltr">${shown}</bdi>`);
   return html`<div class="verdict ${dropped && verdict === 'ok' ? 'warn' : tone}" id="verdict" role="status">
     ${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
       >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
         offer
-          ? html` ${t('sameLine')}
+          ? html` ${reason === 'e164' ? nothing : t('sameLine')}
               <button type="button" class="link" @click=${() => desk.write(offer.dialled)}>
                 <bdi dir="ltr">${offer.formatted}</bdi>
               </button>`

@@ -44,6 +44,8 @@ export class TransferDesk {
   readonly #ask: Ask;
   #dial: Dial | undefined;
   #dialLoading: Promise<unknown> | undefined;
+  /** Text with letters that was pasted as a number: `tel:+1…`, `… ext. 12`. */
+  #pasted: string | undefined;
   #advice: { text: string; profile: unknown; reading: Reading } | undefined;
 
   constructor(host: DeskHost, ask: Ask) {
@@ -79,6 +81,12 @@ export class TransferDesk {
     const texts = { ...this.#host.draft?.texts, [this.tab]: text };
     // what was chosen by another text is not meant by this one
     this.#host.keep(this.tab === 'number' ? { texts, chosen: undefined } : { texts });
+  }
+
+  /** What is pasted with letters is a number all the same if there is one in it. */
+  paste(text: string): void {
+    const digits = this.#dial?.normalizeDialled(text).dialled.replace(/\D/g, '') ?? '';
+    if (digits.length >= 3) this.#pasted = text.trim();
   }
 
   choose(item: DirectoryItem): void {
@@ -142,15 +150,21 @@ export class TransferDesk {
     const dial = this.#loadDial();
     const { chosen } = this;
     const text = chosen ? (chosen.number ?? '') : this.text.trim();
-    if (!dial || !text || (!chosen && !dial.isNumberText(text))) return undefined;
-    const options = { profile: kit.state.profile, purpose: this.#host.mode };
-    const { profile } = options;
-    if (this.#advice?.text === text && this.#advice.profile === profile) return this.#advice.reading;
-    void dial.checkDialNumber(text, options).then((reading) => {
-      this.#advice = { text, profile, reading };
+    const typed = dial?.isNumberText(text) || text === this.#pasted;
+    if (!dial || !text || (!chosen && !typed)) return undefined;
+    const { profile } = kit.state;
+    const known = this.#advice;
+    if (known?.text === text && known.profile === profile) return known.reading;
+    const options = { profile, purpose: this.#host.mode };
+    const reading = dial.readDialNumber(text, options);
+    // without advice until it is there
+    const advice = { text, profile, reading };
+    this.#advice = advice;
+    void dial.checkDialNumber(text, options).then((advised) => {
+      advice.reading = advised;
       this.#host.requestUpdate();
     });
-    return dial.readDialNumber(text, options);
+    return reading;
   }
 
   /** Whom the request would be for. */

@@ -140,6 +140,7 @@ function tools(view: DeskView): TemplateResult {
           rewind(event);
           desk.write((event.target as HTMLInputElement).value);
         }}
+        @paste=${(event: ClipboardEvent) => number && desk.paste(event.clipboardData?.getData('text') ?? '')}
         @keydown=${(event: KeyboardEvent) => searchKey(event, view)}
       />
     </div>
