@@ -100,6 +100,11 @@ export const cardStyles = css`
   cc-transfer-dialog {
     border-top: 1px solid var(--_line);
   }
+  cc-variables::part(pane) {
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
   /* docked: End and Hold stay in reach above it */
   cc-transfer-dialog::part(pane) {
     width: 100%;
