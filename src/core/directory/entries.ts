@@ -1,5 +1,5 @@
 import type { DirectoryItem } from '../schema/types.js';
-import { entryText, shownName, wordings } from './keys.js';
+import { entryText, type Folded, namesOf, shownName } from './keys.js';
 import type { Slices } from './slices.js';
 import { sortInSlices } from './sort.js';
 import { isHan, Sounds } from './sounds.js';
@@ -31,11 +31,12 @@ export async function itemsOf(all: readonly DirectoryItem[], kind: string, slice
 
 export async function indexOf(items: readonly DirectoryItem[], slices: Slices): Promise<Index> {
   const texts = new Texts();
+  const teams: Folded = new Map();
   const han = new Map<number, readonly string[]>();
   for (const item of items) {
-    const names = wordings(item.name);
+    const names = namesOf(item);
     if (names.some(isHan)) han.set(texts.size, names.filter(isHan));
-    texts.add(entryText(item, names));
+    texts.add(entryText(item, names, teams));
     if (slices.spend(TEXT * Math.max(1, names.length))) await slices.pause();
   }
   texts.close();

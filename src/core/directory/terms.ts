@@ -1,5 +1,5 @@
 import { NUMBERS, plain } from './keys.js';
-import { NO_HIT, type Ranks } from './ranks.js';
+import { INSIDE, NO_HIT, type Ranks } from './ranks.js';
 import { isSound, type Sounds } from './sounds.js';
 import { rankIn, type Texts } from './texts.js';
 
@@ -37,8 +37,12 @@ function numberTerm(parts: readonly string[], texts: Texts): Term {
   return {
     one,
     all() {
-      const longest = parts.map(withoutZeros).reduce((a, b) => (b.length > a.length ? b : a));
-      return texts.rank(longest).map((rank, position) => (rank === NO_HIT ? rank : one(position)));
+      // in every hit, one way or another
+      const longest = parts
+        .map((part) => part.replace(/^0+/, ''))
+        .reduce((a, b) => (b.length > a.length ? b : a));
+      const ranks = longest ? texts.rank(longest) : new Uint8Array(texts.size);
+      return ranks.map((rank, position) => (rank === NO_HIT ? rank : one(position)));
     },
   };
 }
@@ -49,18 +53,27 @@ function rankOfParts(parts: readonly string[], text: string): number {
   const shown = text.slice(0, cut);
   const numbers = text.slice(cut);
   const words = parts.map((part) => rankIn(shown, part));
-  let best = Math.max(...words);
-  for (let from = 0; from < parts.length; from++) {
-    for (let to = from + 1; to <= parts.length; to++) {
-      const rank = rankOfDigits(numbers, parts.slice(from, to).join(''));
+  const first = words.indexOf(NO_HIT);
+  if (first < 0) return Math.min(Math.max(...words), rankOfDialled(numbers, parts.join('')));
+  let best = NO_HIT;
+  for (let from = 0; from <= first; from++) {
+    for (let to = words.lastIndexOf(NO_HIT) + 1; to <= parts.length; to++) {
+      const digits = parts.slice(from, to).join('');
+      const rank = from ? rankIn(numbers, digits) : rankOfDialled(numbers, digits);
+      // no longer number either
+      if (rank === NO_HIT) break;
       best = Math.min(best, Math.max(rank, ...words.slice(0, from), ...words.slice(to)));
     }
   }
   return best;
 }
 
-function rankOfDigits(numbers: string, digits: string): number {
+/** With or without the zeros that are dialled before the number of another town or country. */
+function rankOfDialled(numbers: string, digits: string): number {
   const rank = rankIn(numbers, digits);
-  return rank === NO_HIT ? rankIn(numbers, withoutZeros(digits)) : rank;
+  if (rank < NO_HIT) return rank;
+  const rest = digits.replace(/^00?/, '');
+  if (rest) return rankIn(numbers, rest);
+  // so far, any number may follow
+  return /\d/.test(numbers) ? INSIDE : NO_HIT;
 }
-const withoutZeros = (digits: string) => digits.replace(/^0+/, '');
