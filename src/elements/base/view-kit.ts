@@ -10,6 +10,7 @@ import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
+import { noticeLines, noticeText } from './variable-notice.js';
 
 export { Timers } from '../../controllers/timers.js';
 
@@ -50,7 +51,11 @@ function ofFact({ t, text, number, word }: Kit, { fact, detail }: Fact): string 
   }
 }
 
-function ofNotice({ t, text: write, word }: Kit, { command, code, text }: Notice): string | undefined {
+function ofNotice(kit: Kit, notice: Notice): string | undefined {
+  const { t, text: write, word } = kit;
+  const { command, code, text } = notice;
+  const lines = noticeLines(kit, notice);
+  if (lines) return noticeText(lines);
   const why = command || !text ? word('code', code, text) : write(text);
   const action = command && ACTION_WORDS[command.type];
   return action ? t('failed', t(action as 'hold'), why) : why;

@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Notice } from '../../core/store/state.js';
+import { isClaimed } from '../../controllers/claims.js';
 import type { StringKey } from '../../localize/locale.js';
 import { close, error, warning } from '../../styles/call-icons.js';
 import { icon, info, offline } from '../../styles/icons.js';
@@ -10,6 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
+import { noticeLines, noticeText, type NoticeLine } from '../base/variable-notice.js';
 
 const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
   info: { image: info, tone: 'ringing' },
@@ -58,7 +60,11 @@ export interface NoticesView extends Kit {
 }
 
 export function notices(view: NoticesView): TemplateResult {
-  const { shown, down } = view;
+  const { down, store } = view;
+  // what a call's own sheet says need not stand here too
+  const shown = view.shown.filter(
+    ({ variables, callId }) => !variables || !isClaimed(store, `save-variables/${callId}`),
+  );
   return html`${down ? line(view) : nothing}${repeat(
     shown,
     ({ id }) => id,
@@ -78,6 +84,8 @@ function line(view: NoticesView): TemplateResult {
 }
 
 function message(view: NoticesView, notice: Notice): TemplateResult {
+  const lines = noticeLines(view, notice);
+  if (lines) return aboutVariables(view, notice, lines);
   const { store, t, word } = view;
   const { id, command, level, code, text } = notice;
   const key: StringKey | undefined = command && ACTION_WORDS[command.type];
@@ -89,6 +97,18 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
     text: key ? said : '',
     dismiss: () => store.dismiss(id),
     again: input && (() => void view.request(input)),
+  });
+}
+
+/** One title for all: of several variables, the first stands for the message. */
+function aboutVariables(view: NoticesView, { id, level }: Notice, lines: NoticeLine[]): TemplateResult {
+  const [first, ...others] = lines;
+  const rest = noticeText([{ title: '', text: first?.text ?? '' }, ...others]);
+  return toast(view, {
+    ...LEVELS[level],
+    title: first?.title ?? '',
+    text: rest,
+    dismiss: () => view.store.dismiss(id),
   });
 }
 

@@ -4,6 +4,7 @@ import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
+import { countUnsaved, onVariableDrafts } from '../../core/store/variable-drafts.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
@@ -38,7 +39,11 @@ export class SessionEvents {
       directory: this.#directory,
     };
     store.owners.push(this.#owner);
-    this.#stops = [store.onFact((fact) => this.#tell(fact)), watchPage((reason) => store.refresh(reason))];
+    this.#stops = [
+      store.onFact((fact) => this.#tell(fact)),
+      watchPage((reason) => store.refresh(reason)),
+      guardUnsaved(store),
+    ];
   }
 
   /** Off the page nothing is said of the store; its state goes on. */
@@ -72,6 +77,25 @@ export class SessionEvents {
       () => undefined,
     );
   }
+}
+
+/** The browser asks before the page goes, only while something that was typed is not saved. */
+function guardUnsaved(store: Store): () => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  const stop = () => window.removeEventListener('beforeunload', ask);
+  const check = () => {
+    const unsaved = store.state.calls.some(({ id }) => countUnsaved(store.drafts, id) > 0);
+    if (unsaved) window.addEventListener('beforeunload', ask);
+    else stop();
+  };
+  const stopDrafts = onVariableDrafts(store.drafts, check);
+  const stopStore = store.subscribe(check);
+  check();
+  return () => {
+    stopDrafts();
+    stopStore();
+    stop();
+  };
 }
 
 /** No timer is trusted for liveness: what may have slept asks how things are. */

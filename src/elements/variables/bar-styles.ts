@@ -63,7 +63,7 @@ export const barStyles = css`
     font-size: var(--_size-xs);
     line-height: 16px;
   }
-  .bad {
+  .say .bad {
     display: flex;
     align-items: center;
     gap: 6px;

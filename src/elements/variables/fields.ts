@@ -10,7 +10,6 @@ import {
   type Value,
   type VariableDraft,
 } from '../../core/store/variable-drafts.js';
-import { down, icon } from '../../styles/icons.js';
 import { cutToFit, fieldText, isUnreadable, limitOf, readField } from '../base/variable-input.js';
 import { NONE, valueText } from '../base/variable-text.js';
 import type { SheetView } from './variables-view.js';
@@ -114,14 +113,9 @@ interface Choice {
 }
 
 /** What can be chosen; a value that is none of it stays until another one is. */
-function choicesOf(view: SheetView, row: Row): Choice[] | undefined {
-  const { type, options } = row.variable;
-  const values: Value[] | undefined = options?.length
-    ? options.map(({ value }) => value)
-    : type === 'boolean'
-      ? [true, false]
-      : undefined;
-  if (!values) return undefined;
+function choicesOf(view: SheetView, row: Row): Choice[] {
+  const { options } = row.variable;
+  const values: Value[] = options?.length ? options.map(({ value }) => value) : [true, false];
   const { value } = baseOf(row);
   const all = values.some((item) => sameJson(item, value)) ? values : [value, ...values];
   return all.map((item) => ({
@@ -138,16 +132,24 @@ const MODES: { [kind: string]: string } = {
   url: 'url',
 };
 
+/** It is chosen, not typed. */
+export const isChoice = ({ type, options }: Variable): boolean =>
+  type === 'boolean' || (options !== undefined && options.length > 0);
+
+/** A native picker of date and time, unless what is stored is no date. */
+export const hasPicker = (row: Row): boolean =>
+  row.variable.type === 'datetime' && !isUnreadable(row.variable, baseOf(row).value);
+
 /** @param inside in a shadow root of its own: no label and no description of the sheet reaches it */
 export function control(view: SheetView, row: Row, inside = false): TemplateResult {
-  const choices = choicesOf(view, row);
-  return choices ? choice(view, row, choices, inside) : text(view, row, inside);
+  return isChoice(row.variable) ? choice(view, row, inside) : text(view, row, inside);
 }
 
 const described = ({ id, draft, wrong }: Row) =>
   [draft && `m-${id}`, wrong && `e-${id}`].filter(Boolean).join(' ') || nothing;
 
-function choice(view: SheetView, row: Row, choices: Choice[], inside: boolean): TemplateResult {
+function choice(view: SheetView, row: Row, inside: boolean): TemplateResult {
+  const choices = choicesOf(view, row);
   const { id, label, wrong } = row;
   const now = choices.findIndex(({ value }) => sameJson(value, valueOf(row)));
   const choose = (event: Event) => {
@@ -158,23 +160,23 @@ function choice(view: SheetView, row: Row, choices: Choice[], inside: boolean): 
     keep(view, row, same ? undefined : { text: chosen.text, value: chosen.value });
   };
   return html`<select
-      id=${id}
-      aria-label=${inside ? label : nothing}
-      aria-describedby=${inside ? nothing : described(row)}
-      aria-description=${inside && wrong ? wrong : nothing}
-      aria-invalid=${wrong ? 'true' : nothing}
-      @input=${choose}
-      @keydown=${(event: KeyboardEvent) => key(view, row, event)}
-    >
-      ${choices.map(({ text: words }, i) => html`<option .selected=${live(i === now)}>${words}</option>`)}</select
-    >${inside ? nothing : icon(down)}`;
+    id=${id}
+    aria-label=${inside ? label : nothing}
+    aria-describedby=${inside ? nothing : described(row)}
+    aria-description=${inside && wrong ? wrong : nothing}
+    aria-invalid=${wrong ? 'true' : nothing}
+    @input=${choose}
+    @keydown=${(event: KeyboardEvent) => key(view, row, event)}
+  >
+    ${choices.map(({ text: words }, i) => html`<option .selected=${live(i === now)}>${words}</option>`)}
+  </select>`;
 }
 
 function text(view: SheetView, row: Row, inside: boolean): TemplateResult {
   const { variable, id, label, masked, wrong } = row;
   const { type, format, value } = variable;
   const { lang, call, t } = view;
-  const picker = type === 'datetime' && !isUnreadable(variable, baseOf(row).value);
+  const picker = hasPicker(row);
   const base = baseOf(row).value;
   const same = (words: string) => {
     const read = readField(variable, words, base, lang);

@@ -113,7 +113,7 @@ function saying(view: SheetView, unsaved: number, pending: boolean): TemplateRes
   if (pending) return html`${busy()}<span>${t(sheet.slow ? 'savingSlow' : 'saving')}</span>`;
   const { enabled, reason } = all.actions['save-variables'];
   if (unsaved && !enabled) {
-    return html`${icon(info, 's')}<span>${t('unsavedChanges', unsaved)} · ${word('reason', reason)}</span>`;
+    return html`${icon(info, 's')}<span>${word('reason', reason)}</span>`;
   }
   if (unsaved && sheet.asked.size) {
     return html`<span class="bad"

@@ -65,6 +65,11 @@ export const variablesStyles = css`
   .lock {
     flex: none;
   }
+  dt .copy {
+    flex: none;
+    margin-block: -4px;
+    margin-inline-start: auto;
+  }
   dd {
     min-width: 0;
     position: relative;
@@ -96,13 +101,9 @@ export const variablesStyles = css`
     background: var(--_surface);
     position: relative;
   }
-  .f:focus-within {
+  .f:has(:is(input, select):focus, .leaf:focus-within) {
     outline: 2px solid var(--_focus);
     border-color: transparent;
-  }
-  .f:has(button:focus) {
-    outline: 0;
-    border-color: var(--_line-control);
   }
   input,
   select {
@@ -119,8 +120,25 @@ export const variablesStyles = css`
     color: inherit;
     text-overflow: ellipsis;
   }
+  /* as much of the browser's own writing of a date as there is room for */
+  .f :is(input, select):focus-visible {
+    outline: 0;
+  }
+  .f:has([type='datetime-local']) {
+    padding-inline-end: 6px;
+  }
   input[type='datetime-local'] {
-    font-variant-numeric: tabular-nums;
+    font-size: var(--_size-xs);
+    font-variant-numeric: normal;
+  }
+  ::-webkit-datetime-edit-fields-wrapper,
+  ::-webkit-datetime-edit {
+    padding: 0;
+  }
+  ::-webkit-calendar-picker-indicator {
+    margin-inline-start: 2px;
+    padding: 0;
+    cursor: pointer;
   }
   ::placeholder {
     color: var(--_text-3);
@@ -129,18 +147,29 @@ export const variablesStyles = css`
   select {
     appearance: none;
     cursor: pointer;
-    padding-inline-end: 20px;
-    margin-inline-end: -20px;
   }
   option {
     background: var(--_surface);
     color: var(--_text);
   }
-  select + .i {
+  /* the chevron is the select's: a click on it opens that */
+  .f:has(select) {
+    padding-inline-end: 0;
+  }
+  select {
+    padding-inline-end: 24px;
+    margin-inline-end: -24px;
+  }
+  .f > .i {
     flex: none;
     pointer-events: none;
     color: var(--_text-2);
-    margin-inline-end: 4px;
+    margin-inline-end: 6px;
+  }
+  select + .copy {
+    order: 0;
+    margin-inline-end: 22px;
+    margin-inline-start: -22px;
   }
   .ib {
     width: 24px;

@@ -13,7 +13,7 @@ import {
 import { callById } from '../../core/store/state.js';
 import { variableDrafts } from '../../core/store/variable-drafts.js';
 import { check, copy, eye, eyeOff, lock } from '../../styles/call-icons.js';
-import { icon } from '../../styles/icons.js';
+import { down, icon } from '../../styles/icons.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -21,7 +21,7 @@ import type { CallKit } from '../base/call-element.js';
 import type { Flaw } from '../base/variable-input.js';
 import { limitOf, momentOf, numberText } from '../base/variable-input.js';
 import { isMasked, labelOf, linkOf, NONE, valueText } from '../base/variable-text.js';
-import { control, leave, shownIn, valueOf, type Row } from './fields.js';
+import { control, hasPicker, isChoice, leave, shownIn, valueOf, type Row } from './fields.js';
 import { barStyles } from './bar-styles.js';
 import { bar } from './save-bar.js';
 import { secureLeaf } from './secure-leaf.js';
@@ -166,6 +166,7 @@ function row(view: SheetView, item: Row): TemplateResult {
               ><span class="sr">${t('secureVariable')}</span>`
           : nothing
       }
+      ${edits && !secure && hasPicker(item) ? copyButton(view, item) : nothing}
     </dt>
     <dd>
       ${secure ? secret(view, item, edits) : edits ? field(view, item) : reading(view, item)}
@@ -176,7 +177,10 @@ function row(view: SheetView, item: Row): TemplateResult {
 }
 
 function field(view: SheetView, item: Row): TemplateResult {
-  return html`<span class="f" part="field">${control(view, item)}${copyButton(view, item)}</span>`;
+  const chosen = isChoice(item.variable);
+  return html`<span class="f" part="field"
+    >${control(view, item)}${hasPicker(item) ? nothing : copyButton(view, item)}${chosen ? icon(down, 's') : nothing}</span
+  >`;
 }
 
 /** What the row says, as text. */

@@ -2,12 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Call, Result } from '../../core/schema/types.js';
 import { allVariables, VARIABLES_SHOWN } from '../../core/selectors/variables.js';
 import type { Store } from '../../core/store/store.js';
-import { countUnsaved, onVariableDrafts } from '../../core/store/variable-drafts.js';
+import { countUnsaved } from '../../core/store/variable-drafts.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
 import { CcCallElement } from '../base/call-element.js';
 import { revertVariables, saveVariables } from '../base/variable-save.js';
+import { VariableWatch } from '../base/variable-watch.js';
 import type { Sheet } from './sheet.js';
 
 const view = new Lazy(() => import('./variables-view.js'));
@@ -42,9 +43,13 @@ export class CcVariables extends CcCallElement {
   readonly #internals = this.attachInternals();
   readonly #claim = new Claim();
   #sheet: Sheet | undefined;
-  #drafts: { store: Store; stop: () => void } | undefined;
   #shown: { store: Store; callId: string } | undefined;
   #told = { callId: '', count: 0 };
+
+  constructor() {
+    super();
+    new VariableWatch(this, () => this.resolved.store);
+  }
 
   /** There are changes that are not saved. */
   get dirty(): boolean {
@@ -90,26 +95,16 @@ export class CcVariables extends CcCallElement {
     super.disconnectedCallback();
     this.#sheet?.hide();
     this.#claim.set();
-    this.#follow(undefined);
     const left = this.#shown;
     this.#shown = undefined;
     // a move in the page is not a leave
     setTimeout(() => tellKept(left));
   }
 
-  /** What is typed elsewhere in the page is shown here too. */
-  #follow(store: Store | undefined): void {
-    if (store === this.#drafts?.store) return;
-    this.#drafts?.stop();
-    this.#drafts = store && { store, stop: onVariableDrafts(store.drafts, () => this.requestUpdate()) };
-    store?.inform();
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const { store } = this.resolved;
     const call = this.currentCall;
-    if (this.isConnected) this.#follow(store);
     this.#turnTo(store, call);
     const mine = call && this.state.notices.some(({ callId }) => callId === call.id);
     // what this element says of its call, the messages of the page need not

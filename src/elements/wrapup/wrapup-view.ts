@@ -15,16 +15,16 @@ import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
-import type { CallKit } from '../base/call-element.js';
+import { unsaved, unsavedStyles, type UnsavedView } from './unsaved.js';
 import { wrapupStyles } from './wrapup-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
-export const styles = [tokens, base, controls, pane, list, wrapupStyles];
+export const styles = [tokens, base, controls, pane, list, wrapupStyles, unsavedStyles];
 
 type Settings = NonNullable<Profile['wrapup']>;
 type Reason = NonNullable<Settings['reasons']>[number];
 
-export interface WrapupView extends CallKit, Settings {
+export interface WrapupView extends UnsavedView, Settings {
   /** Id of the chosen reason. */
   value: string;
   note: string;
@@ -82,7 +82,7 @@ export function wrapup(view: WrapupView): TemplateResult {
             : nothing
       }
     </div>
-    ${foot(view)}
+    ${unsaved(view, foot(view))}
   </section>`;
 }
 
