@@ -8,7 +8,8 @@ import { icon } from '../../styles/icons.js';
 import { partyOf, subjectOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
-import { action, extraActions, partyNames, reasonLine, strip, toneOf, who } from './parts.js';
+import { extraActions } from './extras.js';
+import { action, partyNames, reasonLine, strip, toneOf, who } from './parts.js';
 
 export function panes(view: CardView): TemplateResult {
   const { call } = view;

@@ -165,29 +165,3 @@ export function reasonLine(view: CardView, reasons: readonly string[], silent = 
     ${reason ? html`${icon(icons.info, 's')}<span class="clip" title=${reason}>${reason}</span>` : nothing}
   </div>`;
 }
-
-/** The host's own buttons, and those that only `can` shows. */
-export function extraActions(view: CardView): TemplateResult | typeof nothing {
-  const { call, all, t } = view;
-  const { custom, mute, unmute, switch: other } = all.actions;
-  const own = (call.actions ?? []).map(({ id, label, legId, enabled, reason }) =>
-    action(view, {
-      type: 'custom',
-      label: view.text(label),
-      legId,
-      own: {
-        actionId: id,
-        availability: custom.enabled ? { visible: true, enabled: enabled !== false, reason } : custom,
-      },
-    }),
-  );
-  if (!own.length && !mute.visible && !unmute.visible && !other.visible) return nothing;
-  return html`<div class="extras">
-    ${
-      call.muted
-        ? action(view, { type: 'unmute', label: t('unmute'), icon: icons.unmute })
-        : action(view, { type: 'mute', label: t('mute'), icon: icons.mute })
-    }
-    ${action(view, { type: 'switch', label: t('resume'), icon: icons.resume })}${own}
-  </div>`;
-}
