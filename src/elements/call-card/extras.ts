@@ -49,7 +49,7 @@ function granted(view: CardView): Button[] {
   });
   if (call.role !== 'consulted') return other ? [transfer] : [];
   const legs = [customerLeg(call), other].flatMap((leg) => leg ?? []);
-  const ofLeg = (
+  const ofLeg: Button[] = (
     [
       ['complete-transfer', 'transfer', icons.transfer],
       ['conference', 'conference', icons.merge],
@@ -59,7 +59,7 @@ function granted(view: CardView): Button[] {
     ] as const
   ).map(([type, label, icon]) => action(view, { type, legId: other?.id, label: t(label), icon }));
   return [
-    ...legs.flatMap(({ id }) => [
+    ...legs.flatMap(({ id }): Button[] => [
       action(view, { type: 'hold', legId: id, label: t('hold'), icon: icons.hold }),
       action(view, { type: 'resume', legId: id, label: t('resume'), icon: icons.resume }),
     ]),
