@@ -1,7 +1,7 @@
 /** One call's card: every row of the rule book, as an agent reads it. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CcCallCard } from '../../src/index.js';
+import type { CcCallCard, CcSession } from '../../src/index.js';
 import {
   CALL_STATES,
   callState,
@@ -31,7 +31,9 @@ import { hear, openSession, settled, shown, mount } from '../helpers/page.js';
 
 const ON_HOLD = 'Resume the call before you end it';
 const REQUESTED = 'Waiting for the consulted party to answer';
+const CONSULTING = 'You are already consulting';
 const CONFERENCE = 'Not possible in a conference';
+const FOR_ALL = 'End ends the call for all three';
 
 interface Look {
   /** Buttons that can be used. */
@@ -44,7 +46,7 @@ interface Look {
   states?: string[];
 }
 
-const TALKING = ['Hold', 'Pause recording', 'End'];
+const TALKING = ['Hold', 'Pause recording', 'Consult', 'Transfer', 'End'];
 const OFFER = [
   'Jordan Lee',
   '+1 201 553 2447',
@@ -55,6 +57,8 @@ const OFFER = [
   'C-204817',
   '0:07',
 ];
+/** Whom the call is about, and who asks. */
+const ASKED = ['Jordan Lee', 'From Ada Njoku'];
 const ENDED: Look = { says: ['Call ended', 'Jordan Lee'] };
 
 const LOOKS: Record<string, Look> = {
@@ -84,28 +88,32 @@ const LOOKS: Record<string, Look> = {
   'connected-outdial': { on: TALKING, says: ['Connected', '+1 201 553 2447'] },
   'connected-campaign': { on: TALKING, says: ['Connected'] },
   held: {
-    on: ['Resume', 'Pause recording'],
+    on: ['Resume', 'Pause recording', 'Consult', 'Transfer'],
     off: [['End', ON_HOLD]],
     says: ['Call on hold 0:45', '2:05', ON_HOLD],
     states: ['connected', 'held'],
   },
   'recording-paused': {
-    on: ['Hold', 'Start recording', 'End'],
+    on: ['Hold', 'Start recording', 'Consult', 'Transfer', 'End'],
     says: ['Recording paused', 'resumes in 0:42'],
   },
   'recording-paused-open': {
-    on: ['Hold', 'Start recording', 'End'],
+    on: ['Hold', 'Start recording', 'Consult', 'Transfer', 'End'],
     says: ['Recording paused'],
     not: ['resumes in'],
   },
-  'recording-off': { on: ['Hold', 'End'], says: ['Not recorded'] },
-  'recording-unknown': { on: ['Hold', 'End'], says: ['Recording state unknown'] },
-  muted: { on: ['Hold', 'Pause recording', 'End', 'Unmute'], says: ['Connected'] },
+  'recording-off': { on: ['Hold', 'Consult', 'Transfer', 'End'], says: ['Not recorded'] },
+  'recording-unknown': {
+    on: ['Hold', 'Consult', 'Transfer', 'End'],
+    says: ['Recording state unknown'],
+  },
+  muted: { on: [...TALKING, 'Unmute'], says: ['Connected'] },
 
   'consult-requested': {
     on: ['Pause recording', 'Cancel consult'],
     off: [
       ['Resume', REQUESTED],
+      ['Consult', REQUESTED],
       ['Transfer to Ben Ortiz', REQUESTED],
       ['End', ON_HOLD],
       ['Hold', REQUESTED],
@@ -117,6 +125,7 @@ const LOOKS: Record<string, Look> = {
     on: ['Pause recording', 'Cancel consult'],
     off: [
       ['Resume', REQUESTED],
+      ['Consult', REQUESTED],
       ['Transfer to Fraud desk', REQUESTED],
       ['End', ON_HOLD],
       ['Hold', REQUESTED],
@@ -126,27 +135,34 @@ const LOOKS: Record<string, Look> = {
   },
   'consult-other': {
     on: ['Resume', 'Pause recording', 'Transfer to Ben Ortiz', 'Hold', 'Conference', 'End consult'],
-    off: [['End', ON_HOLD]],
+    off: [
+      ['Consult', CONSULTING],
+      ['End', ON_HOLD],
+    ],
     says: ['Call on hold 0:45', 'Consulting', '0:30', ON_HOLD],
+    not: [FOR_ALL],
   },
   'consult-customer': {
     on: ['Hold', 'Pause recording', 'Transfer to Ben Ortiz', 'End', 'Resume', 'Conference', 'End consult'],
-    says: ['Connected', 'Consult on hold'],
+    off: [['Consult', CONSULTING]],
+    says: ['Connected', 'Consult on hold', FOR_ALL],
   },
   conference: {
     on: ['Pause recording', 'Transfer to Ben Ortiz', 'End conference'],
     off: [
       ['Hold', CONFERENCE],
+      ['Consult', CONFERENCE],
       ['End', CONFERENCE],
       ['Hold', CONFERENCE],
       ['Conference', CONFERENCE],
     ],
-    says: ['Conference', CONFERENCE],
+    says: ['Conference', CONFERENCE, 'Three on the call'],
+    not: [FOR_ALL],
   },
   'consult-refused': { on: TALKING, says: ['Connected'], not: ['Ben Ortiz'] },
-  consulted: { on: ['Exit consult'], says: ['Consulting', 'Ada Njoku'] },
-  'consulted-held': { on: ['Exit consult'], says: ['Consult on hold 0:08'] },
-  'consulted-conference': { on: ['Exit conference'], says: ['Conference'] },
+  consulted: { on: ['Exit consult'], says: ['Consulting', ...ASKED] },
+  'consulted-held': { on: ['Exit consult'], says: ['Consult on hold 0:08', ...ASKED] },
+  'consulted-conference': { on: ['Exit conference'], says: ['Conference', ...ASKED] },
 
   wrapup: { says: ['Wrap-up', '0:12', 'Completed'], states: ['wrapup'] },
   'wrapup-deadline': { says: ['Wrap-up'] },
@@ -164,8 +180,11 @@ const LOOKS: Record<string, Look> = {
   'unknown-kind': { on: TALKING, says: ['Connected', 'Jordan Lee'] },
 };
 
-/** The dialogs of Transfer and Consult are not part of the card itself; Copy is no action. */
-const isAction = (name: string) => !/^(Copy|Transfer$|Consult$|转接$|咨询$|复制)/.test(name);
+/** The card's own: not those of its data; Copy is no action. */
+const actions = (card: Element) =>
+  allByRole(card, 'button').filter(
+    (item) => item.getRootNode() === card.shadowRoot && !/^(Copy|复制)/.test(nameOf(item)),
+  );
 
 const openCard = ({ id, call, profile }: CallState, lang = 'en') =>
   openSession(`<cc-call-card call-id="${id}"></cc-call-card>`, call, {
@@ -183,7 +202,7 @@ describe('<cc-call-card>, each row of the rule book', () => {
       const text = seen(element);
       for (const words of look.says) expect(text).to.contain(words);
       for (const words of look.not ?? []) expect(text).not.to.contain(words);
-      const all = allByRole(element, 'button').filter((item) => isAction(nameOf(item)));
+      const all = actions(element);
       const usable = all.filter((item) => !isOff(item)).map(nameOf);
       expect(usable, 'usable').to.have.members(look.on ?? []);
       const off = all.filter(isOff).map((item) => [nameOf(item), descriptionOf(item)]);
@@ -202,13 +221,13 @@ describe('<cc-call-card> 中文', () => {
   const NAMES: Record<string, string[]> = {
     'offered-inbound-can': ['拒绝', '应答'],
     'offered-outdial-ringing': ['取消'],
-    connected: ['保留', '暂停录音', '结束'],
-    held: ['继续', '暂停录音', '结束'],
-    'recording-paused': ['保留', '开始录音', '结束'],
-    muted: ['保留', '暂停录音', '结束', '取消静音'],
-    'consult-requested': ['继续', '暂停录音', '转接给 Ben Ortiz', '结束', '保留', '会议', '取消咨询'],
-    'consult-other': ['继续', '暂停录音', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束咨询'],
-    conference: ['保留', '暂停录音', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束会议'],
+    connected: ['保留', '暂停录音', '咨询', '转接', '结束'],
+    held: ['继续', '暂停录音', '咨询', '转接', '结束'],
+    'recording-paused': ['保留', '开始录音', '咨询', '转接', '结束'],
+    muted: ['保留', '暂停录音', '咨询', '转接', '结束', '取消静音'],
+    'consult-requested': ['继续', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '取消咨询'],
+    'consult-other': ['继续', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束咨询'],
+    conference: ['保留', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束会议'],
     consulted: ['退出咨询'],
     'consulted-conference': ['退出会议'],
   };
@@ -218,7 +237,7 @@ describe('<cc-call-card> 中文', () => {
     'offered-outdial-ringing': ['外拨呼叫', '联络中心电话号码'],
     'offered-campaign': ['活动呼叫'],
     'offered-consult': ['咨询请求'],
-    connected: ['已连接', '正在录音', '安全变量'],
+    connected: ['已连接', '正在录音'],
     held: ['保留呼叫', '请先继续呼叫，再结束'],
     'recording-paused': ['录音已暂停', '将在 0:42 后恢复'],
     'recording-off': ['未录音'],
@@ -226,8 +245,9 @@ describe('<cc-call-card> 中文', () => {
     'consult-requested': ['已请求咨询', '正在等待被咨询方应答'],
     'consult-requested-queue': ['正在排队', '欺诈处理'],
     'consult-other': ['正在咨询'],
-    'consult-customer': ['咨询保留'],
-    conference: ['会议', '会议期间无法执行'],
+    'consult-customer': ['咨询保留', '结束将终止三方通话'],
+    conference: ['会议', '会议期间无法执行', '三方通话中'],
+    consulted: ['Jordan Lee', '来自 Ada Njoku'],
     wrapup: ['话后处理'],
     'ended-limit': ['数据中心已达到最大并发呼叫限制 (26)'],
   };
@@ -235,11 +255,164 @@ describe('<cc-call-card> 中文', () => {
     it(id, async () => {
       const { element } = await openCard(callState(id), 'zh-CN');
       await until(() => /\p{Script=Han}/u.test(seen(element)));
-      if (NAMES[id]) expect(buttons(element).filter(isAction)).to.have.members(NAMES[id]!);
+      if (NAMES[id]) expect(actions(element).map(nameOf)).to.have.members(NAMES[id]!);
       for (const word of WORDS[id] ?? []) expect(seen(element)).to.contain(word);
       if (id === 'held' || id === 'consult-other') await expectAccessible(element);
     });
   }
+
+  it('why Consult is off', async () => {
+    const { element } = await openCard(callState('consult-customer'), 'zh-CN');
+    expect(descriptionOf(await findButton(element, '咨询'))).to.equal('您正在咨询中');
+  });
+});
+
+describe('<cc-call-card>, nothing moves', () => {
+  const ROWS = ['connected', 'held', 'consult-requested', 'consult-other', 'consult-customer', 'conference'];
+  /** By slot: its names in all rows. The customer's pane comes first. */
+  const SLOTS = { hold: /^(Hold|Resume|保留|继续)$/, end: /^(End|结束)$/ };
+  const MORE = { consult: /^(Consult|咨询)$/, transfer: /^(Transfer( |$)|转接)/ };
+
+  const placesOf = (card: Element) => {
+    const { x, y } = card.getBoundingClientRect();
+    const all = actions(card);
+    return Object.fromEntries(
+      Object.entries({ ...SLOTS, ...MORE }).map(([slot, names]) => {
+        const box = all.find((item) => names.test(nameOf(item)))?.getBoundingClientRect();
+        if (!box) throw new Error(`No ${slot} in ${all.map(nameOf).join()}`);
+        return [slot, [box.x - x, box.y - y, box.width, box.height].map(Math.round)];
+      }),
+    );
+  };
+  for (const lang of ['en', 'zh-CN']) {
+    for (const width of [320, 1000]) {
+      it(`${lang}, ${width} px: Hold, End, Transfer and Consult stay where they are`, async () => {
+        const { session, element } = await openCard({ ...callState('connected'), id: 'it' }, lang);
+        session.parentElement!.style.width = `${width}px`;
+        const inRow = async (row: string) => {
+          session.apply({ type: 'call', call: { ...callState(row).call, id: 'it' } as never });
+          await settled(session);
+          await until(() => actions(element).length);
+          return placesOf(element);
+        };
+        const first = await inRow('connected');
+        for (const row of ROWS) expect(await inRow(row), row).to.deep.equal(first);
+        expect(await inRow('connected'), 'and back').to.deep.equal(first);
+        // a recording that is paused, or not made, moves nothing
+        for (const row of ['recording-paused', 'recording-off', 'recording-unknown'])
+          expect(await inRow(row), row).to.deep.equal(first);
+        const [end] = actions(element).filter((item) => SLOTS.end.test(nameOf(item)));
+        expect(end!.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+      });
+    }
+  }
+});
+
+describe('<cc-call-card>, the recording', () => {
+  const fact = (card: Element) => seen(parts(card, 'fact')[0]!);
+  async function paused() {
+    const at = await openCard(callState('recording-paused'));
+    await until(() => part(at.element, 'fact'));
+    return at;
+  }
+  const told = (session: CcSession, recording: object) => {
+    session.apply({ type: 'call-patch', callId: 'recording-paused', patch: { recording } });
+    return settled(session);
+  };
+
+  it('paused counts down to the moment when it goes on', async () => {
+    const { element, clock } = await paused();
+    expect(fact(element)).to.equal('Recording paused resumes in 0:42');
+    await clock.advance(20_000);
+    expect(fact(element)).to.equal('Recording paused resumes in 0:22');
+    await clock.advance(22_000);
+    expect(fact(element)).to.equal('Recording paused resumes in 0:00');
+  });
+
+  it('3 s after that moment, without a word, nothing is known of it', async () => {
+    const { element, clock } = await paused();
+    await clock.advance(44_000);
+    expect(fact(element)).to.equal('Recording paused resumes in 0:00');
+    await clock.advance(1000);
+    expect(fact(element)).to.equal('Recording state unknown');
+    await clock.advance(60_000);
+    expect(fact(element)).to.equal('Recording state unknown');
+  });
+
+  it('until the backend says how it is', async () => {
+    const { session, element, clock } = await paused();
+    await clock.advance(46_000);
+    await told(session, { status: 'on' });
+    expect(fact(element)).to.equal('Recording');
+    await told(session, { status: 'paused', autoResumeAt: NOW + 60_000 });
+    expect(fact(element)).to.equal('Recording paused resumes in 0:14');
+    await clock.advance(17_000);
+    expect(fact(element)).to.equal('Recording state unknown');
+  });
+
+  it('another moment in time puts that off', async () => {
+    const { session, element, clock } = await paused();
+    await clock.advance(10_000);
+    await told(session, { status: 'paused', autoResumeAt: NOW + 90_000 });
+    await clock.advance(40_000);
+    expect(fact(element)).to.equal('Recording paused resumes in 0:40');
+  });
+
+  it('in time, it is just on again', async () => {
+    const { session, element, clock } = await paused();
+    await clock.advance(42_000);
+    await told(session, { status: 'on' });
+    await clock.advance(10_000);
+    expect(fact(element)).to.equal('Recording');
+  });
+
+  it('a pause that was only asked for is none yet', async () => {
+    const { session, element } = await openCard(callState('connected'));
+    (await findButton(element, 'Pause recording')).click();
+    await settled(session);
+    const pause = await findButton(element, 'Pause recording');
+    expect(isBusy(pause)).to.equal(true);
+    for (const words of ['Recording paused', 'resumes in', 'Recording state unknown'])
+      expect(seen(element)).not.to.contain(words);
+    session.apply({
+      type: 'call-patch',
+      callId: 'connected',
+      patch: { recording: { status: 'paused', autoResumeAt: NOW + 60_000 } },
+    });
+    await settled(session);
+    expect(fact(element)).to.equal('Recording paused resumes in 1:00');
+    await findButton(element, 'Start recording');
+  });
+
+  it('without a line it is not known', async () => {
+    const { session, element } = await paused();
+    session.apply({ type: 'link', link: { status: 'offline' } });
+    await settled(session);
+    expect(fact(element)).to.equal('Recording state unknown');
+  });
+});
+
+describe('<cc-call-card> of the consulted agent', () => {
+  it('goes on as the primary’s when the call is transferred', async () => {
+    const { session, element } = await openCard(callState('consulted'));
+    await until(() => seen(element).includes('From Ada Njoku'));
+    session.apply({
+      type: 'call',
+      call: { ...callState('connected').call, id: 'consulted', rev: 2 } as never,
+    });
+    await settled(session);
+    expect(actions(element).map(nameOf)).to.have.members(TALKING);
+    expect(seen(element)).to.contain('Jordan Lee').and.not.to.contain('From Ada Njoku');
+  });
+
+  it('without a customer’s leg it is about whoever asks', async () => {
+    const { call } = callState('consulted');
+    const { element } = await openSession('<cc-call-card></cc-call-card>', {
+      ...call,
+      legs: call.legs.filter(({ role }) => role !== 'customer'),
+    });
+    await until(() => seen(element).includes('Ada Njoku'));
+  });
 });
 
 describe('<cc-call-card>, what it asks', () => {
@@ -336,11 +509,11 @@ describe('<cc-call-card> by keyboard', () => {
     session.before(before);
     before.focus();
     const reached: string[] = [];
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 6; i++) {
       await sendKeys({ press: 'Tab' });
       reached.push(nameOf(focused()!));
     }
-    expect(reached).to.include.members(['Resume', 'Pause recording', 'End']);
+    expect(reached.slice(1)).to.deep.equal(['Resume', 'Pause recording', 'Consult', 'Transfer', 'End']);
     (await findButton(element, 'End')).focus();
     await sendKeys({ press: 'Enter' });
     expect(requests).to.deep.equal([]);
