@@ -62,9 +62,11 @@ export function onVariableDrafts(drafts: Drafts, listener: () => void): () => vo
   return () => all.delete(listener);
 }
 
+const secretNames = (drafts: Drafts, id: string) => new Set(stored(drafts, id, SECURE).map(([name]) => name));
+
 /** @param id of the call, as the drafts know it: an update may have given it another one */
 function write(drafts: Drafts, id: string, call: Call | undefined, all: DraftsByName): void {
-  const secret = new Set(stored(drafts, id, SECURE).map(([name]) => name));
+  const secret = secretNames(drafts, id);
   for (const { name, secure } of call?.variables ?? []) {
     if (secure) secret.add(name);
     else secret.delete(name);
@@ -135,11 +137,15 @@ function fateOf(draft: VariableDraft, variable: Variable | undefined, state: Sta
   return sameValue(type, sent.value, draft.value) ? 'done' : { ...rest, base };
 }
 
-/** What a message says of a draft; of a secure one nothing that was typed. */
-function report(name: string, { text }: VariableDraft, call: Call | undefined): NoticeVariable {
-  const { label, changedBy, secure, format } =
-    call?.variables.find((item) => item.name === name) ?? ({} as Partial<Variable>);
-  return { name, label, changedBy, ...(secure ? { secure } : { typed: text, format }) };
+/** What a message says of a draft; of what is secure, or was, nothing that was typed. */
+function reporter(drafts: Drafts, id: string) {
+  const secret = secretNames(drafts, id);
+  return (name: string, { text }: VariableDraft, call: Call | undefined): NoticeVariable => {
+    const { label, changedBy, secure, format }: Partial<Variable> =
+      call?.variables.find((item) => item.name === name) ?? {};
+    const hidden = secure || secret.has(name);
+    return { name, label, changedBy, ...(hidden ? { secure: true } : { typed: text, format }) };
+  };
 }
 
 let count = 0;
@@ -150,6 +156,7 @@ const notice = (code: string, callId: string, variables: NoticeVariable[]): NewN
 function review(drafts: Drafts, id: string, call: Call, before: Call | undefined, next: State): NewNotice[] {
   const all = variableDrafts(drafts, id);
   if (!all.size) return [];
+  const report = reporter(drafts, id);
   const kept = new Map<string, VariableDraft>();
   const replaced: NoticeVariable[] = [];
   const lost: NoticeVariable[] = [];
@@ -186,11 +193,26 @@ export function reviewVariableDrafts(
   const isOver = ({ id }: Call) =>
     (callById(next, id)?.phase ?? 'ended') === 'ended' &&
     !next.calls.some(({ continues }) => continues === id);
+  // as it was last heard of; each once
   for (const call of [...ended, ...next.calls, ...prev.calls].filter(isOver)) {
-    const unsaved = [...variableDrafts(drafts, call.id)].filter(([, draft]) => isUnsaved(draft));
-    const lost = unsaved.map(([name, draft]) => report(name, draft, callById(prev, call.id) ?? call));
-    told.push(...notice('variables-unsaved', call.id, lost));
-    if (lost.length) write(drafts, call.id, call, new Map());
+    const all = variableDrafts(drafts, call.id);
+    if (!all.size) continue;
+    const lost = [...all].filter(([name, draft]) => {
+      const variable = call.variables.find((item) => item.name === name);
+      const saved =
+        draft.value !== undefined && variable && sameValue(variable.type, variable.value, draft.value);
+      return isUnsaved(draft) && !saved;
+    });
+    const known = callById(prev, call.id) ?? call;
+    const report = reporter(drafts, call.id);
+    told.push(
+      ...notice(
+        'variables-unsaved',
+        call.id,
+        lost.map(([name, draft]) => report(name, draft, known)),
+      ),
+    );
+    write(drafts, call.id, call, new Map());
   }
   return told;
 }
