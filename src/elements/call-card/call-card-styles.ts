@@ -154,6 +154,10 @@ export const cardStyles = css`
     }
     .sub .acts .wy {
       grid-column: 1 / -1;
+      justify-self: start;
+    }
+    .wy .clip {
+      white-space: normal;
     }
     .acts.one > * {
       grid-row: 1;
