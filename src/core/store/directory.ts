@@ -12,6 +12,8 @@ interface Asking {
   signal?: AbortSignal;
   /** Language of names and of their order. */
   lang?: string;
+  /** Id of the agent who asks: not an entry of a list that is searched here. */
+  self?: string | undefined;
   /** Server time, ms. */
   now(): number;
   problem(problem: Problem): void;
@@ -20,6 +22,7 @@ interface Asking {
 type Directory = Awaited<ReturnType<(typeof import('../directory/index.js'))['createDirectory']>>;
 interface Known {
   directory: Promise<Directory>;
+  self: string | undefined;
   asOf: number;
 }
 
@@ -53,8 +56,11 @@ async function searchIn(
 ): Promise<DirectoryPage> {
   const { createDirectory } = await import('../directory/index.js');
   let known = lists.get(items);
-  if (!known) {
-    known = { directory: readItems(items, asking).then((read) => createDirectory(read)), asOf: asking.now() };
+  const { self } = asking;
+  if (known?.self !== self || !known) {
+    const others = ({ kind, id }: DirectoryItem) => kind !== 'agents' || id !== self;
+    const directory = readItems(items, asking).then((read) => createDirectory(read.filter(others)));
+    known = { directory, self, asOf: known?.asOf ?? asking.now() };
     lists.set(items, known);
   }
   const directory = await known.directory;

@@ -359,7 +359,13 @@ export class Store {
     const backend: DirectoryStep = (asked, signal) => this.#backend.directory(asked, signal);
     const known: DirectoryStep = () => Promise.resolve(this.#state.directory);
     const steps = [...(first ? [first] : []), own, backend, known];
-    return askDirectory(query, steps, { ...options, now: () => this.now(), problem: (p) => this.problem(p) });
+    const self = this.#state.agent?.id;
+    return askDirectory(query, steps, {
+      ...options,
+      self,
+      now: () => this.now(),
+      problem: (p) => this.problem(p),
+    });
   }
 
   problem(problem: Problem): void {

@@ -14,6 +14,9 @@ export class Entries {
   loading = false;
   failed = false;
 
+  /** Who asks: an agent who is not on the own list, nor counted. */
+  self: string | undefined;
+  #hasSelf = false;
   readonly #ask: Ask;
   readonly #changed: () => void;
   #question: Question | undefined;
@@ -68,11 +71,14 @@ export class Entries {
       if (signal.aborted) return;
       // a page that comes twice adds nothing
       const known = new Set(query.cursor === undefined ? [] : this.items.map(({ id }) => id));
-      const fresh = items.filter(({ id, kind }) => kind === query.kind && !known.has(id));
+      const isSelf = ({ id, kind }: DirectoryItem) => kind === 'agents' && id === this.self;
+      const fresh = items.filter((item) => item.kind === query.kind && !known.has(item.id) && !isSelf(item));
+      this.#hasSelf = (query.cursor !== undefined && this.#hasSelf) || items.some(isSelf);
       this.items = query.cursor === undefined ? fresh : [...this.items, ...fresh];
       // a source that gives the same place again has no more
       this.#cursor = cursor === query.cursor ? undefined : cursor;
-      this.total = total ?? (this.#cursor === undefined ? this.items.length : undefined);
+      const counted = total === undefined ? undefined : total - Number(this.#hasSelf);
+      this.total = counted ?? (this.#cursor === undefined ? this.items.length : undefined);
       this.asOf = asOf;
     } catch {
       if (signal.aborted) return;

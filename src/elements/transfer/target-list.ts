@@ -7,7 +7,7 @@ import { book, entryPoint, error, phone, queue } from '../../styles/call-icons.j
 import { available, icon, idle, loggedOff, missed, wrapup } from '../../styles/icons.js';
 import type { Row } from './transfer-desk.js';
 import type { DeskView } from './transfer-view.js';
-import { blockSize, visibleRows } from './visible-rows.js';
+import { blockSize } from './visible-rows.js';
 
 interface Look {
   image: string;
@@ -40,7 +40,7 @@ const skeleton = () => html`<div class="o ghost"><span class="badge"></span><spa
 export function targetList(view: DeskView): TemplateResult {
   const { t, rows, lists, desk } = view;
   const headings = headingsOf(rows);
-  const { from, to, before, after } = visibleRows(rows.length, headings, desk.seen);
+  const { from, to, before, after } = view.visible;
   const label = t(desk.tab === 'number' ? 'addressBook' : desk.tab);
   const waiting = lists.some(({ loading, asOf }) => loading && asOf === undefined);
   const entries = rows.length - headings.length;

@@ -121,18 +121,16 @@ export class TransferDesk {
     const kinds = KINDS[this.tab].filter((kind) => kind !== 'entry-points' || mode === 'transfer');
     return kinds.map((kind) => {
       const list = this.#list(kind);
+      list.self = kit.state.agent?.id;
       list.show({ kind, text: this.text.trim(), purpose: mode, callId: kit.call.id });
       return list;
     });
   }
 
-  rows(kit: CallKit, lists: readonly Entries[]): Row[] {
+  rows(lists: readonly Entries[]): Row[] {
     const { mode } = this.#host;
-    const self = kit.state.agent?.id;
     return lists.flatMap(({ items }) => {
-      const rows: Row[] = items
-        .filter(({ id, kind }) => kind !== 'agents' || id !== self)
-        .map((item) => ({ item, verdict: targetVerdict(item, mode) }));
+      const rows: Row[] = items.map((item) => ({ item, verdict: targetVerdict(item, mode) }));
       const kind = rows[0]?.item?.kind;
       if (this.tab !== 'queues' || !kind || mode === 'consult') return rows;
       return [{ heading: kind === 'queues' ? 'queues' : 'entryPoints' } as const, ...rows];

@@ -19,7 +19,7 @@ import type { Entries } from './entries.js';
 import type { Reading, Row, TransferDesk } from './transfer-desk.js';
 import { headingsOf, targetList } from './target-list.js';
 import { transferStyles } from './transfer-styles.js';
-import { topOf } from './visible-rows.js';
+import { topOf, visibleRows, type Visible } from './visible-rows.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { TransferDesk } from './transfer-desk.js';
@@ -37,6 +37,8 @@ export interface TransferView extends CallKit {
 export interface DeskView extends TransferView {
   lists: readonly Entries[];
   rows: readonly Row[];
+  /** Which of them are in the page. */
+  visible: Visible;
   reading: Reading | undefined;
   target: Target | undefined;
 }
@@ -47,11 +49,12 @@ export function transfer(given: TransferView): TemplateResult {
   const { desk, mode, t, tabs } = given;
   desk.tabs = tabs;
   const lists = desk.lists(given);
-  const rows = desk.rows(given, lists);
+  const rows = desk.rows(lists);
   const view: DeskView = {
     ...given,
     lists,
     rows,
+    visible: visibleRows(rows.length, headingsOf(rows), desk.seen),
     reading: desk.reading(given),
     target: desk.target(given),
   };
@@ -113,10 +116,11 @@ function tablist({ t, tabs, desk }: DeskView): TemplateResult {
 }
 
 function tools(view: DeskView): TemplateResult {
-  const { t, desk, rows, lists } = view;
+  const { t, desk, rows, lists, visible } = view;
   const number = desk.tab === 'number';
   const label = number ? t('numberOrName') : t('search');
   const { active } = desk;
+  const there = active >= visible.from && active < visible.to;
   return html`<div class="tools">
     ${number ? html`<label class="label" for="search">${label}</label>` : nothing}
     <div class="f">
@@ -134,7 +138,7 @@ function tools(view: DeskView): TemplateResult {
         aria-autocomplete="list"
         aria-describedby=${number ? 'verdict' : nothing}
         aria-invalid=${view.reading?.verdict === 'refused' ? 'true' : nothing}
-        aria-activedescendant=${rows[active]?.item ? `row-${active}` : nothing}
+        aria-activedescendant=${there && rows[active]?.item ? `row-${active}` : nothing}
         .value=${live(desk.text)}
         @input=${(event: Event) => {
           rewind(event);
