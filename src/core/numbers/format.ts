@@ -36,3 +36,18 @@ export function maskingFormatter(visible: number, inner: NumberFormatter = forma
     return code + rest.replace(DIGIT, (digit) => (left-- > 0 ? '•' : digit));
   };
 }
+
+/** What a host's formatter writes; of one that fails, no digit is shown. */
+export function formatSafely(
+  format: NumberFormatter,
+  number: string,
+  context: NumberContext,
+  failed: () => void,
+): string {
+  try {
+    return String(format(number, context));
+  } catch {
+    failed();
+    return number.replace(/\d/g, '•');
+  }
+}

@@ -4,7 +4,7 @@
  */
 import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
-import { formatNumber, type NumberContext, type NumberFormatter } from '../numbers/format.js';
+import { formatNumber, formatSafely, type NumberContext, type NumberFormatter } from '../numbers/format.js';
 import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
 import type { Command, CommandInput, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
@@ -115,15 +115,12 @@ export class Store {
 
   /** A number as it may be shown; of a formatter that fails, nothing is. */
   number(number: string, context: NumberContext): string {
-    try {
-      return String(this.formatNumber(number, context));
-    } catch {
+    return formatSafely(this.formatNumber, number, context, () =>
       this.#problems.once('format-number', {
         code: 'FORMAT_NUMBER',
         message: 'formatNumber failed; numbers are hidden. Return text',
-      });
-      return number.replace(/\d/g, '•');
-    }
+      }),
+    );
   }
 
   /** Server time of the last message, ms; 0 before the first. How old the data is. */

@@ -1,0 +1,69 @@
+/** A request dialog by keyboard: tabs, the search with its list, send, away. */
+import type { Row } from './transfer-desk.js';
+import { headingsOf } from './target-list.js';
+import type { DeskView } from './transfer-view.js';
+import { topOf } from './visible-rows.js';
+
+/** Keys that are used here are nobody else's. */
+export function used(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+export function dialogKey(event: KeyboardEvent, view: DeskView): void {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  used(event);
+  view.close('escape');
+}
+
+export function searchKey(event: KeyboardEvent, view: DeskView): void {
+  if (event.isComposing) return;
+  const { desk, rows } = view;
+  const { key } = event;
+  const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[key];
+  if (step !== undefined) {
+    used(event);
+    moveTo(event, view, nextEntry(rows, desk.active, step));
+  } else if (key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+    used(event);
+    const item = rows[desk.active]?.item;
+    if (item && desk.chosen?.id !== item.id) desk.choose(item);
+    else pressSend(event);
+  }
+}
+
+/** The entry so many rows away, past headings; the other end after the last. */
+function nextEntry(rows: readonly Row[], active: number, step: number): number {
+  const { length } = rows;
+  if (!rows.some(({ item }) => item)) return -1;
+  const far = Math.abs(step) > 1;
+  let to = active < 0 && step < 0 ? length - 1 : active + step;
+  to = far ? Math.min(length - 1, Math.max(0, to)) : (to + length) % length;
+  while (!rows[to]?.item) to = (to + Math.sign(step) + length) % length;
+  return to;
+}
+
+const scrollerOf = (event: Event) => (event.target as HTMLElement).closest('section')?.querySelector('#list');
+
+/** Another list begins at its beginning. */
+export function rewind(event: Event): void {
+  const scroller = scrollerOf(event);
+  if (scroller) scroller.scrollTop = 0;
+}
+
+function moveTo(event: Event, view: DeskView, to: number): void {
+  const { desk, rows } = view;
+  const scroller = scrollerOf(event);
+  if (scroller && to >= 0) {
+    const { row } = desk.seen;
+    const top = topOf(to, headingsOf(rows), row);
+    const { clientHeight } = scroller;
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (top + row > scroller.scrollTop + clientHeight) scroller.scrollTop = top + row - clientHeight;
+    desk.seen = { ...desk.seen, top: scroller.scrollTop };
+  }
+  desk.move(to);
+}
+
+const pressSend = (event: Event) =>
+  (event.target as HTMLElement).closest('section')?.querySelector<HTMLElement>('.send .b')?.click();
