@@ -433,7 +433,7 @@ describe('an element with data of its own', () => {
     expect(problems.map(({ detail }) => detail.code)).to.deep.equal(['CC_SECURE_ATTRIBUTE']);
     expect(JSON.stringify(card.call)).not.to.contain('7899');
     expect(console.lines.join()).not.to.contain('7899');
-    expect(seen(card)).to.contain('Secure variable');
+    expect(textOf(card)).to.contain('Secure variable');
   });
 });
 

@@ -23,6 +23,8 @@ export interface Row {
   draft: VariableDraft | undefined;
   /** The session hides its number: what is stored is not put into a field. */
   masked: boolean;
+  /** Changed by the agent, or replaced by another. */
+  mark: '' | 'dirty' | 'clash';
   /** What is wrong with it, where that is to be seen. */
   wrong: string;
 }
@@ -145,8 +147,8 @@ export function control(view: SheetView, row: Row, inside = false): TemplateResu
   return isChoice(row.variable) ? choice(view, row, inside) : text(view, row, inside);
 }
 
-const described = ({ id, draft, wrong }: Row) =>
-  [draft && `m-${id}`, wrong && `e-${id}`].filter(Boolean).join(' ') || nothing;
+const described = ({ id, mark, wrong }: Row) =>
+  [mark && `m-${id}`, wrong && `e-${id}`].filter(Boolean).join(' ') || nothing;
 
 function choice(view: SheetView, row: Row, inside: boolean): TemplateResult {
   const choices = choicesOf(view, row);

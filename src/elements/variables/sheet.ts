@@ -33,7 +33,7 @@ export class Sheet {
   #waits: { [what: string]: Wait } = {};
   #toggle = false;
   /** The secure value may be seen while this stays so. */
-  #scene = '';
+  #scene: string | undefined;
   #wasSaving = false;
   #callId: string | undefined;
 
@@ -113,15 +113,15 @@ export class Sheet {
     });
   }
 
-  /** After each rendering: what has changed that hides, or is to be said. */
-  updated(call: Call | undefined, { link, pending }: State): void {
+  /** Before each rendering: what has changed that hides a value, or takes its time. */
+  follow(call: Call | undefined, { link, pending }: State): void {
     const { store } = this.#host.kit ?? {};
     const saving = pending.some(
       (command) => command.type === 'save-variables' && command.callId === call?.id,
     );
     const held = call && (call.held === true || customerLeg(call)?.hold === true);
     const scene = `${call?.id} ${held} ${link.status === 'online'}`;
-    if (scene !== this.#scene) this.hide();
+    if (this.#scene !== undefined && scene !== this.#scene) this.hide();
     this.#scene = scene;
     if (call?.id !== this.#callId) {
       this.asked.clear();

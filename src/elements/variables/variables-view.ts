@@ -77,6 +77,7 @@ function rowOf(view: SheetView, variable: Variable, at: number): Row {
     id: `f${at}`,
     draft,
     masked: isMasked(view, call, variable, variable.value),
+    mark: draft ? 'dirty' : view.replaced.has(name) ? 'clash' : '',
     wrong: flaw ? flawText(view, flaw, variable) : (draft?.problem ?? ''),
   };
 }
@@ -131,15 +132,11 @@ function partyRow(view: SheetView, { label, text, number, role }: PartyFact): Te
   </div>`;
 }
 
-const markOf = ({ replaced }: SheetView, { draft, variable }: Row) =>
-  draft ? 'dirty' : replaced.has(variable.name) ? 'clash' : '';
-
 function row(view: SheetView, item: Row): TemplateResult {
   const { sheet, t, open } = view;
-  const { variable, label, id, wrong } = item;
+  const { variable, label, id, mark, wrong } = item;
   const { name, secure } = variable;
   const edits = open && isEditable(variable);
-  const mark = markOf(view, item);
   const out = (event: FocusEvent) => {
     const place = event.currentTarget as HTMLElement;
     leave(view, item, event.target as Element);

@@ -106,6 +106,7 @@ export class CcVariables extends CcCallElement {
     const { store } = this.resolved;
     const call = this.currentCall;
     this.#turnTo(store, call);
+    this.#sheet?.follow(call, this.state);
     const mine = call && this.state.notices.some(({ callId }) => callId === call.id);
     // what this element says of its call, the messages of the page need not
     this.#claim.set(store, mine && this.checkVisibility() ? `save-variables/${call.id}` : undefined);
@@ -138,7 +139,6 @@ export class CcVariables extends CcCallElement {
     const before = this.#told;
     const { id: callId = before.callId } = this.currentCall ?? {};
     const count = this.#count;
-    this.#sheet?.updated(this.currentCall, this.state);
     if (count === before.count && (callId === before.callId || !count)) return;
     this.#told = { callId, count };
     const detail = Object.freeze({ callId, dirty: count > 0, count });

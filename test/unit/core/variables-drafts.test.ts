@@ -385,6 +385,14 @@ describe('typed secure variables', () => {
     assert.equal(JSON.stringify(store.state.notices).includes(SECRET), false);
   });
 
+  it('not even when it is open from the same update on', () => {
+    const { store } = open();
+    type(store, 'note', SECRET);
+    store.apply(patch({ name: 'note', secure: false, value: 'theirs', rev: '2' }));
+    assert.equal(told(store)[0]?.code, 'variable-conflict');
+    assert.equal(JSON.stringify(store.state.notices).includes(SECRET), false);
+  });
+
   it('one that becomes secure leaves the storage', () => {
     const { store, saved } = open();
     type(store, 'open', SECRET);
