@@ -38,7 +38,8 @@ const time = async (work: () => unknown) => {
   await work();
   return performance.now() - begin;
 };
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)]!;
+/** What other work on the machine has least part in. */
+const fastest = (list: number[]) => Math.min(...list);
 
 describe('directory: 100,000 entries', () => {
   it('finds what is there', async () => {
@@ -83,21 +84,17 @@ describe('directory: 100,000 entries', () => {
   it('a further letter takes far less time than to fold every entry', async () => {
     await ask('muller');
     const naive: number[] = [];
-    const ours: number[] = [];
+    const typed = ['mu', 'mul', 'mull', 'mulle', 'muller'].map((text) => ({ text, times: [] as number[] }));
     for (let round = 0; round < 5; round++) {
-      naive.push(
-        await time(
-          () =>
-            ITEMS.filter(({ name, team }) => fold(`${name as string} ${team as string}`).includes('muller'))
-              .length,
-        ),
-      );
+      const key = ({ name, team }: (typeof ITEMS)[0]) => fold(`${name as string} ${team as string}`);
+      naive.push(await time(() => ITEMS.filter((one) => key(one).includes('muller')).length));
       await ask('zz');
       await ask('m');
-      for (const text of ['mu', 'mul', 'mull', 'mulle', 'muller']) ours.push(await time(() => ask(text)));
+      for (const { text, times } of typed) times.push(await time(() => ask(text)));
     }
-    const [slow, fast] = [median(naive), median(ours)];
-    holds(fast * 20 < slow, `${fast} ms, and ${slow} ms for folding every entry`);
+    const slow = fastest(naive);
+    for (const { text, times } of typed)
+      holds(fastest(times) * 10 < slow, `${text}: ${fastest(times)} ms, folding every entry: ${slow} ms`);
   });
 
   it('so does the first letter, and a letter taken back', async () => {
@@ -111,8 +108,20 @@ describe('directory: 100,000 entries', () => {
       await ask('mu');
       back.push(await time(() => ask('m')));
     }
-    const slow = median(naive);
-    holds(median(first) * 2 < slow, `first letter ${median(first)} ms, folding ${slow} ms`);
-    holds(median(back) * 50 < slow, `letter taken back ${median(back)} ms, folding ${slow} ms`);
+    const slow = fastest(naive);
+    holds(fastest(first) * 2 < slow, `first letter ${fastest(first)} ms, folding ${slow} ms`);
+    holds(fastest(back) * 50 < slow, `letter taken back ${fastest(back)} ms, folding ${slow} ms`);
+  });
+
+  it('where little is left, nothing else is looked at', async () => {
+    const naive: number[] = [];
+    const last: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      naive.push(await time(() => ITEMS.filter(({ name }) => fold(name as string).includes('m')).length));
+      await ask('zz');
+      holds((await ask('muller 7777')).total < 50);
+      last.push(await time(() => ask('muller 7777 t')), await time(() => ask('muller 7777 te')));
+    }
+    holds(fastest(last) * 200 < fastest(naive), `${fastest(last)} ms, folding ${fastest(naive)} ms`);
   });
 });

@@ -12,6 +12,7 @@ const PEOPLE = [
   item('is', { en: 'Istanbul Desk', tr: 'İstanbul Masası', 'zh-CN': '伊斯坦布尔' }, { dn: 'SIP/20-31' }),
   item('ob', 'Ann O’Brien-Smith', { number: '030 1234567' }),
   item('st', 'Peter Straße', { team: 'Müll' }),
+  item('ar', 'So\u0308nke Årø'),
 ];
 
 describe('directory: what is found', () => {
@@ -23,6 +24,9 @@ describe('directory: what is found', () => {
     ['aero', ['ae']],
     ['lukasz ær', ['ae']],
     ['strasse', ['st']],
+    ['aaro', ['ar']],
+    ['aro', ['ar']],
+    ['soenke', ['ar']],
     ['  straße  ', ['st']],
     // every language of a name
     ['istanbul masasi', ['is']],
