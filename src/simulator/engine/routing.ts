@@ -3,7 +3,6 @@ import type { Interaction, Party, World, WorldAgent } from '../world/types.js';
 import { isFree, mustHangUp } from './agents.js';
 import { ringConsulted } from './consult.js';
 import type { Context } from './context.js';
-import { primaryOf } from './lookup.js';
 
 const agentsOf = (world: World, ids: readonly string[]): WorldAgent[] =>
   ids.flatMap((id) => world.agents.find((agent) => agent.id === id) ?? []);
@@ -41,13 +40,9 @@ export function offer(ctx: Context, interaction: Interaction, agent: WorldAgent)
   });
 }
 
-/** Never to the agent who asks. */
+/** Never to the agent who asks: this one is on the call, and so not free. */
 function routeConsult(ctx: Context, interaction: Interaction, party: Party): void {
-  const asking = primaryOf(ctx.world, interaction)?.agent;
-  const agent = choose(
-    ctx,
-    servingAgents(ctx.world, party.queueId).filter((item) => item !== asking),
-  );
+  const agent = choose(ctx, servingAgents(ctx.world, party.queueId));
   if (agent) ringConsulted(ctx, interaction, party, agent);
 }
 

@@ -25,13 +25,28 @@ async function script(seed: number) {
   sim.customer(first).hangUp();
   ask({ type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
   await sim.advance(120_000);
+  // and two agents on one call
+  ask({ type: 'agent-state', state: 'available' });
+  await sim.advance(100);
+  const third = sim.offerCall({ from: FROM });
+  sim.phone('ada').answer();
+  const again = { callId: page.call().id, target: { type: 'queue', id: 'q-credit' } } as const;
+  ask({ type: 'consult', ...again });
+  await sim.advance(100);
+  sim.phone('ben').answer();
+  sim.phone('cho').answer();
+  const [leg] = sim.state().interactions.find(({ id }) => id === third)!.parties;
+  ask({ type: 'complete-transfer', callId: again.callId, legId: leg!.id });
+  await sim.advance(100);
+  sim.customer(third).hangUp();
+  await sim.advance(120_000);
   return { ada: page.updates, ben: ben.updates, log, world: sim.state() };
 }
 
 describe('simulator: the same seed and script', () => {
   it('give the same stream of updates, answers and world', async () => {
     const [one, two] = [await script(42), await script(42)];
-    assert.ok(one.ada.length > 8 && one.ben.length > 5);
+    assert.ok(one.ada.length > 12 && one.ben.length > 5);
     assert.deepEqual(one, two);
   });
 

@@ -259,6 +259,8 @@ describe('outcome: complete-transfer', () => {
         [id, 'primary', 'inbound', undefined, connectedAt],
       );
       assert.equal(call.recording.status, 'on');
+      const own = floor.interaction()?.engagements.find(({ callId: one }) => one === id);
+      assert.deepEqual([own?.before, own?.askedBy], [undefined, undefined], 'nothing of the consult is left');
       assert.deepEqual([stateOf(sim, 'ada'), stateOf(sim, 'ben')], ['wrapup', 'engaged']);
       // and then as any call
       assert.equal(await ask(ben, { type: 'hold', callId: id, legId: 'customer' }), 'ok');

@@ -62,6 +62,29 @@ describe('traffic', () => {
     assert.deepEqual(other.store.state.calls, [], 'none after the end');
   });
 
+  it('goes on while calls wait for others', async () => {
+    const { simulator, store } = await desk();
+    simulator.traffic('ada', { firstAfter: 1000, nextAfter: 1000 });
+    await simulator.advance(2000);
+    simulator.phone('ada').answer();
+    const { id: callId } = store.state.calls[0]!;
+    const target = { type: 'entry-point', id: 'ep-credit' } as const;
+    const sent = store.request({ type: 'transfer', callId, target });
+    await simulator.advance(100);
+    assert.equal((await sent).ok, true, 'sent on');
+    const wrapped = store.request({ type: 'wrapup', callId });
+    await simulator.advance(45_000);
+    assert.equal((await wrapped).ok, true, 'wrapped up');
+    const { agents, interactions } = simulator.state();
+    assert.equal(interactions.find(({ waiting }) => waiting)?.queueId, 'q-credit', 'ben and cho are in RONA');
+    assert.equal(agents[0]?.history.length, 13, 'a row of history');
+    assert.equal(
+      interactions.some(({ queueId }) => queueId === 'q-card'),
+      true,
+      'and the next one has come',
+    );
+  });
+
   it('names the agents there are when it is given another', () => {
     const simulator = createSimulator({ clock: 'manual' });
     assert.throws(() => simulator.traffic('nobody'), /ada/);

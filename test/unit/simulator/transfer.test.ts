@@ -136,6 +136,7 @@ describe('outcome: transfer accepted', () => {
       const floor = await talking();
       await send(floor, target);
       assert.equal(floor.sim.customer(floor.interactionId).hangUp(), true);
+      assert.equal(floor.interaction()?.transfer, undefined);
       await floor.sim.advance(60_000);
       assert.deepEqual(
         [told(floor.ada), seen(floor.ben), stateOf(floor.sim, 'ben')],
@@ -302,6 +303,14 @@ describe('outcome: transfer or consult refused, the call unchanged', () => {
       const result = await refused(await talking(), 'consult', target);
       assert.equal(!result.ok && typeof result.fields?.target, 'string');
     }
+  });
+
+  it('the numbers of entry points are known without the profile, too', async () => {
+    const floor = await talking();
+    floor.sim.setProfile('ada', { entryPointNumbers: null });
+    assert.equal(codeOf(await refused(floor, 'transfer', number('+18005550177'))), 'invalid');
+    floor.sim.setProfile('ada', { entryPointNumbers: ['+442079460011'] });
+    assert.equal(codeOf(await refused(floor, 'transfer', INTERPRETER)), 'invalid', 'nor only those');
   });
 
   it('transfer: an idle agent; a consult may have one', async () => {
