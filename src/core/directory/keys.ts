@@ -33,7 +33,7 @@ function wordings(text: Text | undefined): string[] {
 }
 
 /** Letters that are also written as two. */
-const SPELT = /[äöüøå]/giu;
+const SPELT = /[äöüøå]/g;
 const spelt = (letter: string) => (letter === 'å' ? 'aa' : `${fold(letter)}e`);
 
 /** Names of an entry, folded; Müller is Mueller too. */

@@ -43,7 +43,7 @@ export function createDirectory(
 
   async function found(kind: string, text: string, { order, trail }: View): Promise<Uint32Array> {
     const { texts, han } = await index(kind);
-    const words = wordsOf(text);
+    const words = [...new Set(wordsOf(text))];
     const heard = han.size && words.some(isSound) ? await sounds(kind) : undefined;
     while (trail.length && !text.startsWith(trail.at(-1)!.text)) trail.pop();
     const before = trail.at(-1);

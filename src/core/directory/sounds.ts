@@ -11,17 +11,16 @@ export const isHan = (name: string): boolean => HAN.test(name);
 /** Typed text that may be such a sound. */
 export const isSound = (word: string): boolean => /^[a-z]+$/.test(word);
 
-/** Everything that one character may be typed as. */
-interface Sound extends Readings {
-  han: boolean;
-}
-
 /** How names of entries sound: a code for each character, one code for all that sound alike. */
 export class Sounds {
   readonly #readings: (char: string) => Readings;
   readonly #codeOfChar = new Map<string, number>();
   readonly #codeOfSound = new Map<string, number>();
-  readonly #sounds: Sound[] = [{ han: false, usual: [], rare: [] }];
+  /** By code: what it may be typed as, and whether it is a Chinese character. */
+  readonly #usual: (readonly string[])[] = [[]];
+  readonly #all: (readonly string[])[] = [[]];
+  readonly #han = [false];
+  /** Of all entries, one name after the other. */
   readonly #codes: number[] = [];
   /** Where the codes of each entry begin, and where the last one's end. */
   readonly #starts = [0];
@@ -44,11 +43,13 @@ export class Sounds {
     if (known !== undefined) return known;
     const han = isHan(char);
     const { usual, rare } = han ? this.#readings(char) : { usual: [char], rare: [] };
-    const key = `${usual.join()};${rare.join()}`;
-    let code = this.#codeOfSound.get(key);
+    const sound = `${han};${usual.join()};${rare.join()}`;
+    let code = this.#codeOfSound.get(sound);
     if (code === undefined) {
-      code = this.#sounds.push({ han, usual, rare }) - 1;
-      this.#codeOfSound.set(key, code);
+      code = this.#han.push(han) - 1;
+      this.#usual.push(usual);
+      this.#all.push([...usual, ...rare]);
+      this.#codeOfSound.set(sound, code);
     }
     this.#codeOfChar.set(char, code);
     return code;
@@ -56,14 +57,8 @@ export class Sounds {
 
   /** Ranks entries by a word that is typed as `Steps` says. */
   finder(word: string) {
-    const usual = new Steps(
-      word,
-      this.#sounds.map((sound) => sound.usual),
-    );
-    const all = new Steps(
-      word,
-      this.#sounds.map((sound) => [...sound.usual, ...sound.rare]),
-    );
+    const usual = new Steps(word, this.#usual);
+    const all = new Steps(word, this.#all);
     const codes = this.#codes;
     const one = (position: number): number => {
       const start = this.#starts[position]!;
@@ -73,7 +68,7 @@ export class Sounds {
         if (!all.begin(codes[at]!)) continue;
         const begins = at === start || codes[at - 1] === END;
         // inside of a Latin word nothing begins
-        if (!begins && !this.#sounds[codes[at]!]!.han) continue;
+        if (!begins && !this.#han[codes[at]!]) continue;
         if (!all.lead(codes, at)) continue;
         if (!usual.lead(codes, at)) rank = Math.min(rank, INSIDE);
         else if (begins) return PREFIX_OF_NAME;

@@ -120,6 +120,13 @@ describe('directory: pinyin', () => {
   });
 });
 
+describe('directory: a syllable of one letter', () => {
+  it('is not that letter', async () => {
+    const some = [item('letter', '李 beef'), item('char', '李鹅')];
+    assert.deepEqual(await searching(some)('e'), ['char', 'letter']);
+  });
+});
+
 describe('directory: the table of readings', () => {
   const loading = (names: string[]) => {
     let loads = 0;
