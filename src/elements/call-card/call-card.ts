@@ -5,7 +5,7 @@ import type { Call, CommandInput } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
 import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { pickerOf } from '../../controllers/pickers.js';
+import { isHeld, pickerOf } from '../../controllers/pickers.js';
 import { pausedUntil } from '../../core/selectors/call.js';
 import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
@@ -115,7 +115,8 @@ export class CcCallCard extends CcCallElement {
     this.#shown = call?.id;
     const { store } = this.resolved;
     const draft = call && store?.drafts.get(call.id, 'target');
-    if (store && isRecord(draft) && !pickerOf(store)) this.dialog = draft.mode as TargetPurpose;
+    if (store && call && isRecord(draft) && !pickerOf(store) && !isHeld(store, call.id))
+      this.dialog = draft.mode as TargetPurpose;
   }
 
   /** Looks again when recording should have gone on: without a word by then nothing is known of it. */
@@ -188,6 +189,8 @@ export class CcCallCard extends CcCallElement {
   /** The page's own picker, else the session's dialog, else the card's. */
   async #pick(call: Call, purpose: TargetPurpose): Promise<void> {
     const { store } = this.resolved;
+    // the page's own picker is open already
+    if (this.picking) return;
     const { answer, prevented } = this.ask(new CcTargetRequestEvent(call.id, purpose));
     if (!answer) {
       if (prevented || !store) return;

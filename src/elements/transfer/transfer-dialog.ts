@@ -4,9 +4,10 @@ import { targetTabs, type TargetTab } from '../../core/policy/targets.js';
 import type { Call, DirectoryItem, Target } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
 import { situationOf } from '../../core/store/state.js';
+import type { Store } from '../../core/store/store.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { PickerPlace } from '../../controllers/pickers.js';
+import { holdCall, isHeld, PickerPlace, releaseCall } from '../../controllers/pickers.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
@@ -68,6 +69,7 @@ export class CcTransferDialog extends CcCallElement {
   readonly #place = new PickerPlace(this);
   readonly #claim = new Claim();
   #desk: TransferDesk | undefined;
+  #followed: { store: Store; stop: () => void } | undefined;
   #shown: { callId: string; mode: string } | undefined;
   /** The call of `show({ callId })`. */
   #asked: string | undefined;
@@ -109,42 +111,65 @@ export class CcTransferDialog extends CcCallElement {
     super.disconnectedCallback();
     this.#place.set();
     this.#claim.set();
+    this.#follow(undefined);
     this.#desk?.stop();
+    const { store } = this.resolved;
+    // another dialog may go on with it
+    if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
   }
 
+  /** Once open it stays with its call, whichever is selected. */
   protected override get currentCall(): Call | undefined {
-    const asked = this.#asked;
-    return (asked !== undefined && this.state.calls.find(({ id }) => id === asked)) || super.currentCall;
+    const id = this.#shown?.callId ?? this.#asked;
+    if (id === undefined) return super.currentCall;
+    const { calls } = this.state;
+    return calls.find((call) => call.id === id) ?? calls.find(({ continues }) => continues === id);
   }
 
   override watch(state: Parameters<CcCallElement['watch']>[0]): readonly unknown[] {
-    return [...super.watch(state), state.agent?.id, state.calls.find(({ id }) => id === this.#asked)];
+    const id = this.#shown?.callId ?? this.#asked;
+    return [...super.watch(state), state.agent?.id, state.calls.find((call) => call.id === id)];
   }
 
   #close(reason: ClosedReason): void {
     this.#why = reason;
     this.open = false;
+    this.#closed();
   }
 
   /** Can the request be made of this call at all? */
-  #isPossible(call: Call): boolean {
-    return actionsFor(call, situationOf(this.state)).actions[this.mode].visible;
+  #isPossible(call: Call | undefined): call is Call {
+    return call !== undefined && actionsFor(call, situationOf(this.state)).actions[this.mode].visible;
+  }
+
+  /** Word of the call comes at once: by the next picture it, and this dialog, may be off the page. */
+  #follow(store: Store | undefined): void {
+    if (store === this.#followed?.store) return;
+    this.#followed?.stop();
+    this.#followed = store && { store, stop: store.subscribe(() => this.#check()) };
+  }
+
+  #check(): void {
+    if (!this.open || !this.#shown || this.#isPossible(this.currentCall)) return;
+    this.#close(this.#sending ? 'sent' : 'call-ended');
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     const { store } = this.resolved;
-    this.#place.set(this.own || this.callId || this.call ? undefined : store);
+    const free = !this.own && !this.callId && !this.call;
+    this.#place.set(free && this.isConnected ? store : undefined);
+    const before = this.#shown;
+    if (!this.open && before) this.#closed();
     const call = this.currentCall;
-    if (this.open && this.#shown && call?.id !== this.#shown.callId) this.#callWent(call);
-    if (this.open && store && (!call || !this.#isPossible(call))) {
-      this.#why = this.#sending ? 'sent' : 'call-ended';
-      this.open = false;
+    if (!this.open && !this.own && call) this.#reopen(call);
+    if (this.open && store) {
+      if (this.#isPossible(call) && holdCall(store, call.id, this)) this.#opened(call);
+      else if (before) this.#check();
+      else this.open = false;
     }
-    if (this.open && call) this.#opened(call);
-    else if (this.#shown) this.#closed();
-    if (!this.open && !this.own) this.#reopen();
-    this.#claim.set(store, this.open && call ? `${this.mode}/${call.id}` : undefined);
+    if (this.isConnected) this.#follow(this.#shown && store);
+    this.#claim.set(store, this.#shown && `${this.mode}/${this.#shown.callId}`);
     this.setStates(this.#internals, {
       open: this.open,
       sending: call !== undefined && this.isPending(call, this.mode),
@@ -152,42 +177,43 @@ export class CcTransferDialog extends CcCallElement {
   }
 
   /** After a reload of the tab, or where another dialog was: what was being asked for comes back. */
-  #reopen(): void {
+  #reopen(call: Call): void {
     const { draft } = this;
-    if (!draft) return;
+    const { store } = this.resolved;
+    if (!draft || !store || isHeld(store, call.id)) return;
     this.mode = draft.mode;
     this.open = true;
   }
 
-  /** The call goes on under another id, or another one is shown now. */
-  #callWent(call: Call | undefined): void {
-    if (call && call.continues === this.#shown?.callId) this.#shown = { ...this.#shown!, callId: call.id };
-    else this.#shown = undefined;
-  }
-
   #opened(call: Call): void {
     const { mode } = this;
-    if (this.#shown?.mode === mode) return;
+    const before = this.#shown;
+    // the engagement may go on under another id
     this.#shown = { callId: call.id, mode };
+    if (before?.mode === mode) return;
     this.#why = 'api';
     if (this.draft?.mode !== mode) this.keep({ mode, chosen: undefined });
     this.#fire('cc-transfer-opened', { mode, callId: call.id });
   }
 
   #closed(): void {
-    const { callId } = this.#shown!;
+    if (!this.#shown) return;
+    const { callId } = this.#shown;
+    const { store } = this.resolved;
     this.#shown = undefined;
-    this.resolved.store?.drafts.set(callId, 'target', undefined);
+    this.#asked = undefined;
+    if (store) releaseCall(store, callId, this);
+    store?.drafts.set(callId, 'target', undefined);
+    this.#follow(undefined);
     this.#desk?.stop();
     this.#desk = undefined;
-    this.#asked = undefined;
     const opener = this.#opener;
     this.#opener = undefined;
     const reason = this.#why;
     this.#why = 'api';
-    this.#fire('cc-transfer-closed', { reason });
     // the focus goes back to where it came from, unless it has gone elsewhere meanwhile
     if (this.shadowRoot?.activeElement && opener?.isConnected) opener.focus();
+    this.#fire('cc-transfer-closed', { reason });
   }
 
   #fire(type: string, detail: object): void {

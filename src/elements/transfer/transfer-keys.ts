@@ -32,15 +32,15 @@ export function searchKey(event: KeyboardEvent, view: DeskView): void {
   }
 }
 
-/** The entry so many rows away, past headings; the other end after the last. */
+/** The entry so many entries away, past headings; single steps go round, pages stay at the ends. */
 function nextEntry(rows: readonly Row[], active: number, step: number): number {
-  const { length } = rows;
-  if (!rows.some(({ item }) => item)) return -1;
+  const entries = rows.flatMap(({ item }, i) => (item ? [i] : []));
+  const { length } = entries;
+  if (!length) return -1;
+  const at = entries.indexOf(active);
+  const to = at < 0 ? (step > 0 ? 0 : length - 1) : at + step;
   const far = Math.abs(step) > 1;
-  let to = active < 0 && step < 0 ? length - 1 : active + step;
-  to = far ? Math.min(length - 1, Math.max(0, to)) : (to + length) % length;
-  while (!rows[to]?.item) to = (to + Math.sign(step) + length) % length;
-  return to;
+  return entries[far ? Math.min(length - 1, Math.max(0, to)) : (to + length) % length]!;
 }
 
 const scrollerOf = (event: Event) => (event.target as HTMLElement).closest('section')?.querySelector('#list');
