@@ -348,6 +348,7 @@ describe('<cc-variables>, edit and save', () => {
       { name: 'tier', value: 'gold', rev: '2' },
     );
     expect(bar(element)).to.equal('All saved');
+    expect(allByRole(element, 'status').map(textOf).join(), 'said').to.contain('All saved');
     expect(element.dirty).to.equal(false);
     expect(element.matches(':state(saving)')).to.equal(false);
     expect(field(element, 'Due').value).to.equal('1,000.25');
@@ -485,6 +486,10 @@ describe('<cc-variables>, edit and save', () => {
     item.click();
     expect(requests).to.deep.equal([]);
     await expectCalmlyAccessible(element);
+    field(element, 'Note').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(session.state.notices).to.deep.equal([]);
+    expect(allByRole(element, 'status').map(textOf).join()).to.contain('No connection');
     expect(await element.save()).to.include({ ok: false, code: 'offline' });
     session.apply({ type: 'link', link: { status: 'online' } });
     await settled(session);
@@ -1057,6 +1062,20 @@ describe('<cc-variables>, secure variables', () => {
     expect(messages(element)).to.equal('Ben Ortiz changed PIN first.');
   });
 
+  it('the backend’s words about it are not shown', async () => {
+    const { element, eye, session } = await openSecure();
+    session.addEventListener('cc-request', (event) =>
+      event.respondWith({ ok: false, code: 'invalid', fields: { pin: '12345 is too short' } }),
+    );
+    (await eye('PIN')).click();
+    await element.updateComplete;
+    await sendKeys({ type: '5' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => textOf(element).includes('Something in the request is missing or wrong'));
+    expect(textOf(element)).not.to.contain('too short');
+    await until(() => nameOf(focused()!) === 'Show PIN' || leafOf(element, 1).activeElement);
+  });
+
   it('the leaf and what is in it carry the marks of the recorders', async () => {
     const { element } = await openSecure();
     const host = element.shadowRoot!.querySelector('.leaf')!;
@@ -1338,10 +1357,32 @@ describe('<cc-variables>, what was typed is kept', () => {
     element.callId = 'call-2';
     await until(() => field(element, 'Note').value === 'old');
     expect(element.dirty).to.equal(false);
+    await until(() => session.state.notices.length);
+    expect(session.state.notices.map(({ code, callId }) => [code, callId])).to.deep.equal([
+      ['variables-kept', 'call-1'],
+    ]);
     expect(dirty.at(-1)!.detail).to.deep.equal({ callId: 'call-2', dirty: false, count: 0 });
     element.callId = 'call-1';
     await expectKept(element);
     expect(dirty.at(-1)!.detail).to.deep.equal({ callId: 'call-1', dirty: true, count: 2 });
+    expect(session.state.notices).to.deep.equal([]);
+    element.callId = 'call-2';
+    await frames(4);
+    expect(session.state.notices, 'said once').to.deep.equal([]);
+  });
+
+  it('when the engagement goes on under another id, the focus too', async () => {
+    const { element, session } = await typed();
+    element.callId = null;
+    const item = field(element, 'Note');
+    item.focus();
+    const next = makeCall({ id: 'call-9', continues: 'call-1', variables: NO_ZONE });
+    session.apply({ type: 'batch', updates: [{ type: 'call', call: next as never }] });
+    await settled(session);
+    await expectKept(element);
+    expect([focused(), field(element, 'Note')]).to.deep.equal([item, item]);
+    await frames(3);
+    expect(session.state.notices).to.deep.equal([]);
   });
 
   it('through a reload of the tab, unless somebody saved meanwhile', async () => {

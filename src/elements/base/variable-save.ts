@@ -40,8 +40,8 @@ export async function saveVariables(
   const result = await ask({ type: 'save-variables', callId: call.id, changes });
   if (result.ok) return result;
   const { code, fields = {} } = result;
-  // where it is not known, an update may still confirm it
-  const open = code === 'timeout' || code === 'unknown';
+  // an update may still confirm it
+  const open = code === 'timeout' || code === 'unknown' || code === 'prevented';
   change(store, call, ({ sent, ...draft }, name) => ({
     ...draft,
     ...(open && sent && { sent }),

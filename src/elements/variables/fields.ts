@@ -153,13 +153,14 @@ const described = ({ id, mark, wrong }: Row) =>
 function choice(view: SheetView, row: Row, inside: boolean): TemplateResult {
   const choices = choicesOf(view, row);
   const { id, label, wrong } = row;
-  const now = choices.findIndex(({ value }) => sameJson(value, valueOf(row)));
+  const at = choices.findIndex(({ value }) => sameJson(value, valueOf(row)));
   const choose = (event: Event) => {
     event.stopPropagation();
     const chosen = choices[(event.target as HTMLSelectElement).selectedIndex];
     if (!chosen) return;
-    const same = sameJson(chosen.value, baseOf(row).value) && !row.draft?.sent;
-    keep(view, row, same ? undefined : { text: chosen.text, value: chosen.value });
+    const now = fresh(view, row);
+    const same = sameJson(chosen.value, baseOf(now).value) && !now.draft?.sent;
+    keep(view, now, same ? undefined : { text: chosen.text, value: chosen.value });
   };
   return html`<select
     id=${id}
@@ -170,7 +171,7 @@ function choice(view: SheetView, row: Row, inside: boolean): TemplateResult {
     @input=${choose}
     @keydown=${(event: KeyboardEvent) => key(view, row, event)}
   >
-    ${choices.map(({ text: words }, i) => html`<option .selected=${live(i === now)}>${words}</option>`)}
+    ${choices.map(({ text: words }, i) => html`<option .selected=${live(i === at)}>${words}</option>`)}
   </select>`;
 }
 

@@ -46,7 +46,7 @@ function message(view: SheetView, notice: Notice): TemplateResult {
         </p>`;
       })}
     </div>
-    ${dismiss(view, notice, lines[0]?.title ?? '')}
+    ${dismiss(view, lines[0]?.title ?? '', () => store.dismiss(notice.id))}
   </div>`;
 }
 
@@ -59,17 +59,12 @@ function failed(view: SheetView, notice: Notice): TemplateResult {
       <b>${title}</b>
       <button type="button" class="link" @click=${save}>${t('tryAgain')}</button>
     </p>
-    ${dismiss(view, notice, title)}
+    ${dismiss(view, title, view.forgetFailures)}
   </div>`;
 }
 
-const dismiss = ({ store, t }: SheetView, { id }: Notice, title: string): TemplateResult =>
-  html`<button
-    type="button"
-    class="ib"
-    aria-label="${t('dismiss')}: ${title}"
-    @click=${() => store.dismiss(id)}
-  >
+const dismiss = ({ t }: SheetView, title: string, act: () => void): TemplateResult =>
+  html`<button type="button" class="ib" aria-label="${t('dismiss')}: ${title}" @click=${act}>
     ${icon(close, 's')}
   </button>`;
 

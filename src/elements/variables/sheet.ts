@@ -25,8 +25,10 @@ export class Sheet {
   slow = false;
   /** The field whose text was too long, a moment ago. */
   tooLong: string | undefined;
-  /** The field that is being written in, by the name of its variable. */
+  /** The row that has the focus, by the name of its variable. */
   at: string | undefined;
+  /** Another one for another engagement: nothing of its fields is taken over. */
+  key = 0;
   /** Fields whose flaws are to be seen. */
   readonly asked = new Set<string>();
   readonly #host: CcVariables;
@@ -113,24 +115,40 @@ export class Sheet {
     });
   }
 
-  /** Before each rendering: what has changed that hides a value, or takes its time. */
+  /** Off the page nothing is shown, and no timer runs. */
+  rest(): void {
+    this.hide();
+    for (const wait of Object.values(this.#waits)) wait.stop();
+    this.copied = this.tooLong = this.at = undefined;
+    this.slow = this.#wasSaving = false;
+  }
+
+  /** Before each rendering: what has changed that hides a value, takes its time, or is to be said. */
   follow(call: Call | undefined, { link, pending }: State): void {
-    const { store } = this.#host.kit ?? {};
-    const saving = pending.some(
-      (command) => command.type === 'save-variables' && command.callId === call?.id,
-    );
     const held = call && (call.held === true || customerLeg(call)?.hold === true);
     const scene = `${call?.id} ${held} ${link.status === 'online'}`;
     if (this.#scene !== undefined && scene !== this.#scene) this.hide();
     this.#scene = scene;
-    if (call?.id !== this.#callId) {
+    if (call?.id !== this.#callId && (!call?.continues || call.continues !== this.#callId)) {
       this.asked.clear();
-      this.#callId = call?.id;
-    } else if (store && saving !== this.#wasSaving) {
-      this.slow = false;
-      this.#waits.slow?.stop();
-      if (saving) this.#later('slow', store, SLOW_MS, () => (this.slow = true));
+      this.key++;
+      this.#wasSaving = false;
     }
+    this.#callId = call?.id;
+    this.#saves(
+      pending.some(
+        ({ type, ...of }) => type === 'save-variables' && 'callId' in of && of.callId === call?.id,
+      ),
+    );
+  }
+
+  #saves(saving: boolean): void {
+    const { kit, dirty } = this.#host;
+    if (!kit || saving === this.#wasSaving) return;
     this.#wasSaving = saving;
+    this.slow = false;
+    this.#waits.slow?.stop();
+    if (saving) this.#later('slow', kit.store, SLOW_MS, () => (this.slow = true));
+    else if (!dirty) this.say(kit.t('allSaved'));
   }
 }

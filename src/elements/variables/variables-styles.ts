@@ -1,15 +1,21 @@
 import { css } from 'lit';
 
 export const variablesStyles = css`
+  /* as high as the place that it is given: the bar stands at its lower edge */
+  :host,
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   :host {
     container-type: inline-size;
   }
   /* overflow stays visible: the bar sticks to whatever scrolls around it */
   .sheet {
     position: relative;
+    isolation: isolate;
     display: flex;
     flex-direction: column;
-    min-height: 100%;
     overflow: visible;
     container-type: normal;
   }

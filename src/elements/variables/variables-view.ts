@@ -36,6 +36,8 @@ export interface SheetKit extends CallKit {
   sheet: Sheet;
   save(): void;
   revert(): void;
+  /** Failures to save are told no longer. */
+  forgetFailures(): void;
 }
 export interface SheetView extends SheetKit {
   /** What is typed may be saved, now or when the line is back. */
@@ -55,6 +57,7 @@ function viewOf(kit: SheetKit): SheetView {
     .flatMap(({ variables = [] }) => variables.map(({ name }) => name));
   const view: SheetView = {
     ...kit,
+    save: () => (enabled ? kit.save() : kit.sheet.say(kit.word('reason', reason))),
     open: visible && (enabled || reason === 'offline' || reason === 'pending'),
     replaced: new Set(replaced),
     rowOf(name) {
@@ -78,9 +81,13 @@ function rowOf(view: SheetView, variable: Variable, at: number): Row {
     draft,
     masked: isMasked(view, call, variable, variable.value),
     mark: draft ? 'dirty' : view.replaced.has(name) ? 'clash' : '',
-    wrong: flaw ? flawText(view, flaw, variable) : (draft?.problem ?? ''),
+    wrong: flaw ? flawText(view, flaw, variable) : problemOf(view, variable, draft?.problem),
   };
 }
+
+/** The backend's own words may quote what was typed. */
+const problemOf = ({ word }: SheetView, { secure }: Variable, problem = '') =>
+  problem && secure ? word('code', 'invalid') : problem;
 
 const flawText = ({ t, lang }: SheetView, flaw: Flaw, variable: Variable): string =>
   t(flaw as 'flawLong', numberText(1234.5, 'decimal', lang), limitOf(variable));
@@ -100,7 +107,7 @@ export function variables(kit: SheetKit): TemplateResult | typeof nothing {
       ${all.length > shown.length ? html`<span class="end">${t('shownOf', shown.length, all.length)}</span>` : nothing}
     </div>
     ${keyed(
-      call.id,
+      sheet.key,
       html`<dl class="cols">
         ${facts.map((fact) => partyRow(view, fact))}${repeat(
           shown,
@@ -238,7 +245,12 @@ function secret(view: SheetView, item: Row, edits: boolean): TemplateResult {
     : edits
       ? control(view, item, true)
       : textOf(view, item) || NONE;
-  const toggle = () => (shown ? sheet.hide() : sheet.show(variable.name, store));
+  const toggle = (event: Event) => {
+    // not every browser focuses a button that is clicked; the value is hidden when the focus leaves
+    (event.currentTarget as HTMLElement).focus();
+    if (shown) sheet.hide();
+    else sheet.show(variable.name, store);
+  };
   return html`<span class="${edits ? 'f' : 'val'} secret" part=${edits ? 'field' : 'value'}
     ><span class="leaf" ${secureLeaf(content)}></span>${
       readable

@@ -74,10 +74,15 @@ export class CcVariables extends CcCallElement {
     const { store } = this.resolved;
     const call = this.currentCall;
     if (!store || !call) return;
-    for (const { id, callId, command } of this.state.notices) {
-      if (callId === call.id && command?.type === 'save-variables') store.dismiss(id);
-    }
+    this.#forgetFailures();
     revertVariables(store, call);
+  }
+
+  #forgetFailures(): void {
+    const { id: mine } = this.currentCall ?? {};
+    for (const { id, callId, command } of this.state.notices) {
+      if (callId === mine && command?.type === 'save-variables') this.resolved.store?.dismiss(id);
+    }
   }
 
   get #count(): number {
@@ -93,7 +98,7 @@ export class CcVariables extends CcCallElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sheet?.hide();
+    this.#sheet?.rest();
     this.#claim.set();
     const left = this.#shown;
     this.#shown = undefined;
@@ -120,7 +125,6 @@ export class CcVariables extends CcCallElement {
   #turnTo(store: Store | undefined, call: Call | undefined): void {
     const before = this.#shown;
     if (before?.store === store && before?.callId === call?.id) return;
-    this.#sheet?.hide();
     this.#shown = store && call && { store, callId: call.id };
     if (store && call) store.dismiss(keptId(call.id));
     if (before && this.isConnected) setTimeout(() => tellKept(before));
@@ -150,13 +154,21 @@ export class CcVariables extends CcCallElement {
     const kit = call && this.callKit(call);
     if (!kit) return nothing;
     return this.lazily(view, (module) => {
-      const sheet = (this.#sheet ??= new module.Sheet(this));
-      const save = () => void this.save();
-      return module.variables({ ...kit, sheet, save, revert: () => this.revert() });
+      const sheet = this.#sheet ?? new module.Sheet(this);
+      if (!this.#sheet) sheet.follow(call, this.state);
+      this.#sheet = sheet;
+      return module.variables({
+        ...kit,
+        sheet,
+        save: () => void this.save(),
+        revert: () => this.revert(),
+        forgetFailures: () => this.#forgetFailures(),
+      });
     });
   }
 }
 
+const toldOf = new WeakMap<Store, Set<string>>();
 const keptId = (callId: string) => `variables-kept:${callId}`;
 
 /** The agent went away from unsaved changes: they are kept, and that is said once. */
@@ -166,6 +178,8 @@ function tellKept(left: { store: Store; callId: string } | undefined): void {
   const elsewhere = [...viewersOf(store)].some(
     (viewer) => viewer instanceof CcVariables && viewer.shows(store, callId),
   );
-  if (elsewhere || !countUnsaved(store.drafts, callId)) return;
+  const told = toldOf.get(store) ?? new Set();
+  if (elsewhere || told.has(callId) || !countUnsaved(store.drafts, callId)) return;
+  toldOf.set(store, told.add(callId));
   store.inform({ id: keptId(callId), level: 'info', code: 'variables-kept', callId });
 }
