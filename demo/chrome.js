@@ -7,6 +7,7 @@ const params = new URLSearchParams(location.search);
 const SHARED = {
   en: {
     navDesktop: 'Agent desktop',
+    navDesks: 'Two desks',
     navCrm: 'In a CRM',
     navPlain: 'Own backend',
     navGallery: 'All states',
@@ -19,6 +20,7 @@ const SHARED = {
   },
   'zh-CN': {
     navDesktop: '座席桌面',
+    navDesks: '双座席',
     navCrm: '嵌入 CRM',
     navPlain: '自有后端',
     navGallery: '所有状态',
@@ -30,6 +32,15 @@ const SHARED = {
     themeDark: '深色',
   },
 };
+
+/** The bar of every page: address, word. */
+const PAGES = [
+  ['index.html', 'navDesktop'],
+  ['desks.html', 'navDesks'],
+  ['crm.html', 'navCrm'],
+  ['plain.html', 'navPlain'],
+  ['gallery.html', 'navGallery'],
+];
 
 /** The language of the page: `en` or `zh-CN`. */
 export const lang = () => (/^zh/i.test(root.lang) ? 'zh-CN' : 'en');
@@ -59,6 +70,12 @@ export function duration(ms) {
 /** Host wording: a string, or one per language. */
 export const wording = (text) =>
   typeof text === 'object' && text ? (text[lang()] ?? text.en ?? '') : (text ?? '');
+
+function drawBar() {
+  const here = location.pathname.split('/').at(-1) || 'index.html';
+  const link = ([href, word]) => h('a', { href, 'data-t': word, 'aria-current': href === here && 'page' });
+  document.querySelector('.bar nav')?.replaceChildren(...PAGES.map(link));
+}
 
 function remember(name, value) {
   params.set(name, value);
@@ -98,6 +115,7 @@ export function setUp(strings, changed = () => {}) {
     root.dataset.theme = themes.value;
     remember('theme', themes.value);
   });
+  drawBar();
   for (const link of document.querySelectorAll('.bar a')) link.search = location.search;
   const again = () => (translate(), changed());
   new MutationObserver(again).observe(root, { attributes: true, attributeFilter: ['lang'] });
