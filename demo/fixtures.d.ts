@@ -2,6 +2,7 @@ import type {
   Agent,
   Call,
   Command,
+  DirectoryItem,
   Leg,
   Profile,
   Result,
@@ -16,6 +17,8 @@ export const CUSTOMER_NUMBER: string;
 export const DNIS: string;
 export const QUEUE: { en: string; 'zh-CN': string };
 export const VARIABLES: Variable[];
+export const CARD_VARIABLES: Variable[];
+export const DIRECTORY: DirectoryItem[];
 export function makeLeg(overrides?: Partial<Leg>): Leg;
 export function makeOther(overrides?: Partial<Leg>): Leg;
 export function makeCall(overrides?: Partial<Call>): Call;

@@ -7,6 +7,7 @@
  * @typedef {import('../src/core/schema/types.js').Agent} Agent
  * @typedef {import('../src/core/schema/types.js').Call} Call
  * @typedef {import('../src/core/schema/types.js').Command} Command
+ * @typedef {import('../src/core/schema/types.js').DirectoryItem} DirectoryItem
  * @typedef {import('../src/core/schema/types.js').Leg} Leg
  * @typedef {import('../src/core/schema/types.js').Profile} Profile
  * @typedef {import('../src/core/schema/types.js').Result} Result
@@ -119,6 +120,177 @@ export const VARIABLES = [
     order: 5,
     rev: '1',
   },
+];
+
+/**
+ * What a longer sheet shows: every type, to read and to edit.
+ *
+ * @type {Variable[]}
+ */
+export const CARD_VARIABLES = [
+  ...VARIABLES.slice(0, 3),
+  {
+    name: 'actionCode',
+    label: { en: 'Action code', 'zh-CN': '处理代码' },
+    type: 'string',
+    value: 'replace',
+    editable: true,
+    options: [
+      { value: 'replace', label: { en: 'Replace card', 'zh-CN': '补办卡片' } },
+      { value: 'unblock', label: { en: 'Unblock card', 'zh-CN': '解锁卡片' } },
+      { value: 'close', label: { en: 'Close account', 'zh-CN': '销户' } },
+    ],
+    order: 4,
+    rev: '1',
+  },
+  { ...VARIABLES[3], order: 5 },
+  {
+    name: 'verified',
+    label: { en: 'Verified', 'zh-CN': '已验证' },
+    type: 'boolean',
+    value: true,
+    editable: true,
+    order: 6,
+    rev: '1',
+  },
+  {
+    name: 'callBackNumber',
+    label: { en: 'Call back on', 'zh-CN': '回叫号码' },
+    type: 'string',
+    format: 'phone',
+    value: '+12015550177',
+    editable: true,
+    order: 7,
+    rev: '1',
+  },
+  {
+    name: 'openCases',
+    label: { en: 'Open cases', 'zh-CN': '未结案例' },
+    type: 'integer',
+    value: 2,
+    editable: true,
+    order: 8,
+    rev: '1',
+  },
+  {
+    name: 'refund',
+    label: { en: 'Refund', 'zh-CN': '退款' },
+    type: 'decimal',
+    value: 1482.5,
+    editable: true,
+    order: 9,
+    rev: '1',
+  },
+  {
+    name: 'tier',
+    label: { en: 'Account tier', 'zh-CN': '账户等级' },
+    type: 'string',
+    value: 'gold',
+    options: [{ value: 'gold', label: { en: 'Gold', 'zh-CN': '金卡' } }],
+    order: 10,
+  },
+  {
+    name: 'email',
+    label: { en: 'E-mail', 'zh-CN': '电子邮件' },
+    type: 'string',
+    format: 'email',
+    value: 'jordan.lee@example.com',
+    order: 11,
+  },
+  {
+    name: 'lastContact',
+    label: { en: 'Last contact', 'zh-CN': '上次联系' },
+    type: 'datetime',
+    value: '2025-12-18T09:20:00Z',
+    order: 12,
+  },
+  {
+    name: 'pin',
+    label: { en: 'Call-back PIN', 'zh-CN': '回叫密码' },
+    type: 'string',
+    value: '4471',
+    secure: true,
+    order: 13,
+  },
+  { name: 'branch', label: { en: 'Branch', 'zh-CN': '网点' }, type: 'string', value: null, order: 14 },
+];
+
+const CARDS_1 = { en: 'Cards · Team 1', 'zh-CN': '卡片一组' };
+const CARDS_2 = { en: 'Cards · Team 2', 'zh-CN': '卡片二组' };
+const FRAUD = { en: 'Fraud', 'zh-CN': '反欺诈组' };
+
+/**
+ * Whom a call can be sent to: agents in every state, queues, entry points, an address book.
+ *
+ * @type {DirectoryItem[]}
+ */
+export const DIRECTORY = [
+  { id: 'ada', kind: 'agents', name: 'Ada Njoku', dn: '4101', team: CARDS_1, state: 'engaged' },
+  { id: 'ben', kind: 'agents', name: 'Ben Ortiz', dn: '4102', team: CARDS_2, state: 'available' },
+  { id: 'cho', kind: 'agents', name: 'Cho Min-ji', dn: '4117', team: CARDS_1, state: 'available' },
+  {
+    id: 'alexandra',
+    kind: 'agents',
+    name: 'Alexandra Konstantinopoulou-Whitfield',
+    dn: '4155',
+    team: FRAUD,
+    state: 'available',
+  },
+  { id: 'lena', kind: 'agents', name: 'Lena Fischer', dn: '4120', team: CARDS_1, state: 'engaged' },
+  { id: 'dev', kind: 'agents', name: 'Dev Patel', dn: '4109', team: CARDS_2, state: 'wrapup' },
+  { id: 'omar', kind: 'agents', name: 'Omar Haddad', dn: '4160', team: FRAUD, state: 'idle' },
+  { id: 'noor', kind: 'agents', name: 'Noor Rahman', dn: '4163', team: FRAUD, state: 'rona' },
+  { id: 'paul', kind: 'agents', name: 'Paul Weber', dn: '4171', team: CARDS_1, state: 'offline' },
+  {
+    id: 'grace',
+    kind: 'agents',
+    name: 'Grace Okafor',
+    dn: '4100',
+    team: CARDS_1,
+    state: 'available',
+    selectable: false,
+    reason: { en: 'In a meeting', 'zh-CN': '正在开会' },
+  },
+  { id: 'q-card', kind: 'queues', name: QUEUE },
+  { id: 'q-fraud', kind: 'queues', name: { en: 'Fraud desk', 'zh-CN': '反欺诈专席' } },
+  { id: 'q-lost', kind: 'queues', name: { en: 'Lost and stolen', 'zh-CN': '挂失' } },
+  {
+    id: 'ep-credit',
+    kind: 'entry-points',
+    name: { en: 'Credit card flow', 'zh-CN': '信用卡流程' },
+    number: '+18005550190',
+  },
+  {
+    id: 'ep-mortgage',
+    kind: 'entry-points',
+    name: { en: 'Mortgage flow', 'zh-CN': '按揭贷款流程' },
+    number: '+18005550191',
+  },
+  {
+    id: 'c-branch',
+    kind: 'contacts',
+    name: { en: 'Branch, Hoboken', 'zh-CN': '霍博肯网点' },
+    number: '+12012014123',
+  },
+  {
+    id: 'c-courier',
+    kind: 'contacts',
+    name: { en: 'Card courier', 'zh-CN': '卡片快递' },
+    number: '+12012014170',
+  },
+  {
+    id: 'c-notary',
+    kind: 'contacts',
+    name: { en: 'Notary office', 'zh-CN': '公证处' },
+    number: '+12126620111',
+  },
+  {
+    id: 'c-travel',
+    kind: 'contacts',
+    name: { en: 'Travel insurance', 'zh-CN': '旅行保险合作方' },
+    number: '+442079460199',
+  },
+  { id: 'c-old', kind: 'contacts', name: { en: 'Old branch, closed', 'zh-CN': '旧网点（已关闭）' } },
 ];
 
 /**

@@ -1,39 +1,41 @@
 // What the gallery shows: sections of figures. Data comes from the fixtures that the tests use; what is
 // in flight or failed was really asked for, by a click, with a backend that never answers or refuses.
-import { ago, ahead, callState, makeAgent, makeLeg, makeProfile, QUEUE, snapshotOf } from './fixtures.js';
-
-const REASONS = [
-  { id: 'replaced', name: { en: 'Card replaced', 'zh-CN': '已换卡' } },
-  { id: 'unblocked', name: { en: 'Card unblocked', 'zh-CN': '已解锁卡片' } },
-  { id: 'fraud', name: { en: 'Fraud reported', 'zh-CN': '已报告欺诈' } },
-  { id: 'follow-up', name: { en: 'Follow-up booked', 'zh-CN': '已预约跟进' } },
-  { id: 'branch', name: { en: 'Transferred to branch', 'zh-CN': '已转至网点' } },
-  { id: 'none', name: { en: 'No resolution', 'zh-CN': '未解决' } },
-];
-const WRAPUP = { wrapup: { reasons: REASONS, defaultReasonId: 'none' } };
-const OFFLINE = { link: { status: 'offline', since: ago(9) } };
-
-/** One of the named call states as a whole snapshot; `change` is laid over the call. */
-function snap(name, { call, profile, ...rest } = {}) {
-  const given = callState(name);
-  return snapshotOf(
-    { ...given.call, ...call },
-    { profile: makeProfile({ ...WRAPUP, ...given.profile, ...profile }), ...rest },
-  );
-}
-const agentSnap = (agent, rest = {}) =>
-  snapshotOf([], { agent: makeAgent(agent), profile: makeProfile(WRAPUP), ...rest });
-const kind = (name, more = {}) => ({ state: { kind: name, since: ago(754), ...more } });
+import {
+  ago,
+  ahead,
+  callState,
+  CARD_VARIABLES,
+  makeAgent,
+  makeLeg,
+  makeProfile,
+  QUEUE,
+  snapshotOf,
+} from './fixtures.js';
+import { DATA } from './gallery-data.js';
+import { TRANSFER } from './gallery-transfer.js';
+import {
+  agentSnap,
+  click,
+  edit,
+  either,
+  fails,
+  figure,
+  find,
+  kind,
+  OFFLINE,
+  press,
+  search,
+  snap,
+  someoneSaves,
+  then,
+  within,
+  withSheet,
+  WRAPUP,
+  WRAPUP_REQUIRED,
+} from './gallery-figures.js';
 
 // Figures -----------------------------------------------------------------------------------------
 
-const figure = (tag) => (id, en, zh, state, more) => ({
-  id,
-  caption: { en, 'zh-CN': zh },
-  tag,
-  state,
-  ...more,
-});
 const card = figure('cc-call-card');
 const wrap = figure('cc-wrapup');
 const agent = figure('cc-agent-state');
@@ -41,19 +43,6 @@ const notices = figure('cc-notices');
 const list = figure('cc-call-list');
 const desk = figure('cc-desktop');
 
-/** What is in an element, as soon as it is there: menus are loaded when they are first opened. */
-async function find(element, selector, index = 0) {
-  for (let tries = 0; tries < 100; tries++) {
-    const found = element.shadowRoot.querySelectorAll(selector)[index];
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 30));
-  }
-  throw new Error(`${element.localName} has no ${selector}`);
-}
-const click = (selector, index) => async (element) => (await find(element, selector, index)).click();
-/** Presses a button; `answer` says what comes of it. */
-const press = (name, answer = 'never') => ({ answer, act: click(`[part~="${name}"]`) });
-const fails = (code) => ({ code });
 /** Opens the menu of states and takes the second one. */
 const choose = (answer) => ({
   answer,
@@ -70,6 +59,9 @@ const submit = async (element) => {
   element.value = 'replaced';
   await click('[part~="action-wrapup"]')(element);
 };
+
+/** Something was typed into the data of the call, and not saved. */
+const UNSAVED = withSheet(edit({ caseNumber: 'C-204900', callBackAt: '2026-01-07T10:00' }));
 
 // Data that only the gallery needs -----------------------------------------------------------------
 
@@ -132,30 +124,63 @@ const rona = () =>
   snapshotOf(missed, { agent: makeAgent(kind('rona', { since: ago(31) })), profile: makeProfile(WRAPUP) });
 const chooseIdle = click('[part~="action-agent-state"]', 1);
 
-const type = (text) => async (element) => {
-  const field = await find(element, '#search');
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-};
-const inChinese = (element) => element.closest('[lang]').lang.startsWith('zh');
-
-const deskStates = (width) => [
-  desk(`desktop-available-${width}`, 'Available, no calls', '可用，没有呼叫', agentSnap(kind('available'))),
-  desk(`desktop-idle-${width}`, 'Idle', '空闲', agentSnap(kind('idle', { idleCodeId: 'lunch' }))),
-  desk(`desktop-offered-${width}`, 'Incoming call', '传入呼叫', snap('offered-inbound')),
-  desk(`desktop-connected-${width}`, 'Connected', '已连接', snap('connected')),
-  desk(`desktop-held-${width}`, 'Call on hold', '保留呼叫', snap('held')),
-  desk(`desktop-consult-${width}`, 'Consulting', '正在咨询', snap('consult-other')),
-  desk(`desktop-wrapup-${width}`, 'Wrap-up', '话后处理', snap('wrapup-deadline')),
-  desk(`desktop-offline-${width}`, 'Line lost during a call', '通话中线路中断', snap('connected', OFFLINE)),
-  desk(
-    `desktop-several-${width}`,
-    'Several calls, two of them ring',
-    '多个呼叫，两个正在振铃',
-    snapshotOf([...several().slice(0, 2), ringing(4), ringing(5)], { profile: makeProfile(WRAPUP) }),
+const FULL = { call: { variables: CARD_VARIABLES } };
+const TYPED = { caseNumber: 'C-204900', actionCode: either('Close account', '销户') };
+const inCard = (act) => within('cc-call-card', act);
+const inData = (act) => within(['cc-call-card', 'cc-variables'], act);
+const request = (mode) => ({
+  act: then(
+    inCard(click(`[part~="action-${mode}"]`)),
+    within(['cc-call-card', 'cc-transfer-dialog'], click('[part~="row"]')),
   ),
-  desk(`desktop-rona-${width}`, 'RONA', 'RONA', rona(), { frame: width === 'narrow' ? 560 : 400 }),
-];
+});
+
+/** @param size `wide` or `narrow` */
+function deskStates(size) {
+  const at = (name, ...rest) => desk(`desktop-${name}-${size}`, ...rest);
+  return [
+    at('available', 'Available, no calls', '可用，没有呼叫', agentSnap(kind('available'))),
+    at('idle', 'Idle', '空闲', agentSnap(kind('idle', { idleCodeId: 'lunch' }))),
+    at('offered', 'Incoming call', '传入呼叫', snap('offered-inbound')),
+    at('connected', 'Connected', '已连接', snap('connected', FULL)),
+    at('held', 'Call on hold, unsaved data', '保留呼叫，有未保存的数据', snap('held', FULL), {
+      act: inData(edit(TYPED)),
+    }),
+    at('transfer', 'Transfer request', '转接请求', snap('connected', FULL), request('transfer')),
+    at(
+      'consult-request',
+      'Consult request, call on hold',
+      '咨询请求，呼叫保留',
+      snap('held', FULL),
+      request('consult'),
+    ),
+    at('requested', 'Consult requested', '已请求咨询', snap('consult-requested', FULL)),
+    at('consult', 'Consulting', '正在咨询', snap('consult-other', FULL)),
+    at(
+      'customer',
+      'Consult on hold, talking to the customer',
+      '咨询保留，与客户通话',
+      snap('consult-customer', FULL),
+    ),
+    at('conference', 'Conference', '会议', snap('conference', FULL)),
+    at('consulted', 'The consulted agent', '被咨询的座席', snap('consulted', FULL)),
+    at('replaced', 'Another agent saved first', '另一座席先保存', snap('connected', FULL), {
+      act: then(inData(edit(TYPED)), someoneSaves({ caseNumber: 'C-204931' })),
+    }),
+    at('wrapup', 'Wrap-up', '话后处理', snap('wrapup-deadline')),
+    at('wrapup-unsaved', 'Wrap-up, unsaved data', '话后处理，有未保存的数据', snap('wrapup-deadline', FULL), {
+      act: inData(edit(TYPED)),
+    }),
+    at('offline', 'Line lost during a call', '通话中线路中断', snap('connected', OFFLINE)),
+    at(
+      'several',
+      'Several calls, two of them ring',
+      '多个呼叫，两个正在振铃',
+      snapshotOf([...several().slice(0, 2), ringing(4), ringing(5)], { profile: makeProfile(WRAPUP) }),
+    ),
+    at('rona', 'RONA', 'RONA', rona(), { frame: size === 'narrow' ? 560 : 400 }),
+  ];
+}
 
 // Sections ----------------------------------------------------------------------------------------
 
@@ -259,6 +284,20 @@ export const SECTIONS = [
       card('offered-campaign', 'Preview campaign call', '预览活动呼叫', snap('offered-campaign')),
       card('offered-consult', 'Consult request', '咨询请求', snap('offered-consult')),
       card(
+        'offered-consult-nine',
+        'Consult request, nine variables',
+        '咨询请求，九个变量',
+        snap('offered-consult', { call: { variables: MANY } }),
+      ),
+      card(
+        'offered-secure',
+        'A secure variable',
+        '含安全变量',
+        snap('offered-inbound', {
+          call: { variables: CARD_VARIABLES.slice(0, 3).map((item) => ({ ...item, inPopover: true })) },
+        }),
+      ),
+      card(
         'offered-other',
         'A kind that this version does not know',
         '此版本未知的类型',
@@ -287,6 +326,12 @@ export const SECTIONS = [
         'Recording paused until started',
         '录音暂停，手动恢复',
         snap('recording-paused-open'),
+      ),
+      card(
+        'recording-late',
+        'Recording should have gone on: nothing is known',
+        '录音本应恢复：状态未知',
+        snap('recording-paused', { call: { recording: { status: 'paused', autoResumeAt: ago(10) } } }),
       ),
       card('recording-off', 'Not recorded', '未录音', snap('recording-off')),
       card('recording-unknown', 'Recording state unknown', '录音状态未知', snap('recording-unknown')),
@@ -385,6 +430,47 @@ export const SECTIONS = [
         snap('consult-customer'),
       ),
       card('conference', 'Conference', '会议', snap('conference')),
+      card(
+        'consult-number',
+        'Consulting a number',
+        '咨询外部号码',
+        snap('consult-other', {
+          call: {
+            legs: [
+              makeLeg({ hold: true, holdSince: ago(45) }),
+              makeLeg({
+                id: 'number',
+                role: 'external',
+                name: undefined,
+                number: '+12126620111',
+                since: ago(30),
+              }),
+            ],
+          },
+        }),
+      ),
+      card(
+        'cancel-pending',
+        'Cancel consult: pending',
+        '取消咨询：等待中',
+        snap('consult-requested'),
+        press('action-cancel-consult'),
+      ),
+      card(
+        'complete-pending',
+        'Transfer to the consulted agent: pending',
+        '转接给被咨询座席：等待中',
+        snap('consult-other'),
+        press('action-complete-transfer'),
+      ),
+      card(
+        'conference-failed',
+        'Conference failed',
+        '会议失败',
+        snap('consult-other'),
+        press('action-conference', fails('timeout')),
+      ),
+      card('consult-offline', 'Consulting, line lost', '正在咨询，线路中断', snap('consult-other', OFFLINE)),
       card('consult-refused', 'The consulted party is gone', '被咨询方已离开', snap('consult-refused')),
       card('consulted', 'Consulted agent', '被咨询的座席', snap('consulted')),
       card('consulted-held', 'Consulted agent, on hold', '被咨询的座席，被保留', snap('consulted-held')),
@@ -393,6 +479,12 @@ export const SECTIONS = [
         'Consulted agent, conference',
         '被咨询的座席，会议',
         snap('consulted-conference'),
+      ),
+      card(
+        'consulted-can',
+        'Consulted agent, the backend allows more',
+        '被咨询的座席，后端允许更多操作',
+        snap('consulted', { call: { can: { 'end-call': true, transfer: true } } }),
       ),
       card('card-wrapup', 'The card in wrap-up', '话后处理时的卡片', snap('wrapup')),
       card('card-transferred', 'Wrap-up after a transfer', '转接后的话后处理', snap('wrapup-transferred')),
@@ -416,6 +508,25 @@ export const SECTIONS = [
     ],
   },
   {
+    id: 'wide',
+    title: { en: 'Interaction Control, wide', 'zh-CN': '交互控制，宽版' },
+    lead: {
+      en: 'The same card, by its own width: four columns of buttons from 524 px on, the data beside them from 760 px on.',
+      'zh-CN': '同一卡片按自身宽度排布：524 px 起四列按钮，760 px 起数据在旁侧。',
+    },
+    layout: 'half',
+    figures: [
+      card('wide-connected', 'Connected', '已连接', snap('connected', FULL)),
+      card('wide-consult', 'Consulting', '正在咨询', snap('consult-other', FULL)),
+      card('wide-conference', 'Conference', '会议', snap('conference', FULL)),
+      card('wide-transfer', 'Transfer request', '转接请求', snap('connected', FULL), {
+        act: then(click('[part~="action-transfer"]'), click(['cc-transfer-dialog', '[part~="row"]'])),
+      }),
+    ],
+  },
+  DATA,
+  TRANSFER,
+  {
     id: 'wrapup',
     title: { en: 'Wrap-up', 'zh-CN': '话后处理' },
     lead: {
@@ -434,22 +545,22 @@ export const SECTIONS = [
         }),
       ),
       wrap('wrapup-no-hit', 'A search without a hit', '搜索无结果', snap('wrapup'), {
-        act: type('zzz'),
+        act: search('zzz'),
       }),
       wrap('wrapup-search', 'A search with hits', '搜索有结果', snap('wrapup'), {
-        act: (element) => type(inChinese(element) ? '卡' : 'card')(element),
+        act: search(either('card', '卡')),
       }),
       wrap('wrapup-chosen', 'Chosen, with a note', '已选择并备注', snap('wrapup-deadline'), {
         act: (element) => {
           element.value = 'unblocked';
-          element.note = inChinese(element) ? '新卡周四送达。' : 'New card arrives on Thursday.';
+          element.note = either('New card arrives on Thursday.', '新卡周四送达。')(element);
         },
       }),
       wrap(
         'wrapup-required',
         'A reason is required and missing',
         '必须选择原因',
-        snap('wrapup', { profile: { wrapup: { reasons: REASONS, required: true } } }),
+        snap('wrapup', { profile: WRAPUP_REQUIRED }),
         { act: click('[part~="action-wrapup"]') },
       ),
       wrap('wrapup-submitting', 'Submitting', '正在提交', snap('wrapup-deadline'), {
@@ -460,6 +571,32 @@ export const SECTIONS = [
         answer: fails('refused'),
         act: submit,
       }),
+      wrap('wrapup-unsaved', 'Unsaved data', '有未保存的数据', snap('wrapup-deadline'), {
+        act: UNSAVED,
+      }),
+      wrap(
+        'wrapup-ask',
+        'Submit with unsaved data: the question',
+        '提交时有未保存的数据：询问',
+        snap('wrapup-deadline'),
+        {
+          act: then(UNSAVED, submit),
+        },
+      ),
+      wrap('wrapup-ask-saving', 'Save and submit: saving', '保存并提交：正在保存', snap('wrapup-deadline'), {
+        answer: 'never',
+        act: then(UNSAVED, submit, click('.ask .primary')),
+      }),
+      wrap(
+        'wrapup-ask-failed',
+        'Save and submit: not saved',
+        '保存并提交：未能保存',
+        snap('wrapup-deadline'),
+        {
+          answer: fails('refused'),
+          act: then(UNSAVED, submit, click('.ask .primary')),
+        },
+      ),
       wrap(
         'wrapup-offline',
         'Line lost: typing goes on',
@@ -561,6 +698,20 @@ export const SECTIONS = [
       notices('notice-failed', 'A request failed', '请求失败', agentSnap(kind('available')), {
         answer: fails('timeout'),
         ask: { type: 'agent-state', state: 'idle', idleCodeId: 'lunch' },
+      }),
+      notices('notice-kept', 'Unsaved data is kept', '未保存的数据已保留', snap('connected'), {
+        act: UNSAVED,
+      }),
+      notices('notice-replaced', 'Another agent saved first', '另一座席先保存', snap('connected'), {
+        act: then(UNSAVED, someoneSaves({ caseNumber: 'C-204931' })),
+      }),
+      notices('notice-lost', 'Over before it was saved', '保存前呼叫已结束', snap('connected'), {
+        act: then(UNSAVED, (_, session) =>
+          session.apply({
+            type: 'call',
+            call: { ...callState('ended-completed').call, id: 'connected', rev: 2 },
+          }),
+        ),
       }),
       notices('notice-line', 'Line lost', '线路中断', agentSnap(kind('available'), OFFLINE)),
       notices('notice-several', 'Several', '多条', agentSnap(kind('available'), OFFLINE), {

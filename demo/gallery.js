@@ -1,7 +1,7 @@
 // The gallery: each figure is an element in a session of its own, at one fixed time.
 //   ?only=ID   one figure alone, without the page around it
 import '/dist/cc-widgets.js';
-import { NOW } from './fixtures.js';
+import { DIRECTORY, NOW } from './fixtures.js';
 import { h, lang, setUp, wording } from './chrome.js';
 import { SECTIONS } from './gallery-states.js';
 
@@ -22,14 +22,17 @@ const STRINGS = {
   },
 };
 
-/** Time stands still, and no timer ever fires. */
-const STILL = {
+/** Time stands still, and no timer fires; or only those of so many ms, and they at once. */
+const clockOf = (hurries = 0) => ({
   now: () => NOW,
   monotonic: () => 0,
-  setTimeout: () => 0,
-  clearTimeout: () => undefined,
+  setTimeout: (run, ms) => (ms <= hurries ? setTimeout(run) : 0),
+  clearTimeout: (timer) => clearTimeout(timer),
   settlers: new Set(),
-};
+});
+
+/** So many figures are made at the same time. */
+const ABREAST = 6;
 
 const params = new URLSearchParams(location.search);
 const only = params.get('only');
@@ -48,24 +51,36 @@ const inFrame = window.parent !== window;
 for (const type of ['pointerdown', 'keydown']) {
   addEventListener(type, () => (quiet = false), { capture: true });
 }
+/** Nor what they copy get onto the clipboard. */
+const { clipboard } = navigator;
+const copy = clipboard?.writeText.bind(clipboard);
+if (clipboard) clipboard.writeText = (text) => (quiet ? Promise.resolve() : copy(text));
+/** What is typed here is nobody's: leaving the page asks nothing. */
+addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
 
 const never = () => new Promise(() => undefined);
 /** As a backend would: not at once. */
-const refuse = (error) => new Promise((_, fail) => setTimeout(() => fail(error), 20));
+const later = (answer) => new Promise((done) => setTimeout(() => done(answer), 20));
 
 /** One element of a figure, in one language. */
 async function show(figure, place, language) {
-  const { id, tag, state, session: settings, props, density, callId, updates, answer, ask, act } = figure;
+  const { id, tag, state, session: settings, props, density, callId, hurries } = figure;
+  const { updates, answer, picker, ask, act } = figure;
   const isDesktop = tag === 'cc-desktop';
   const session = document.createElement(isDesktop ? tag : 'cc-session');
   session.id = `session-${id}-${language}`;
-  session.clock = STILL;
-  Object.assign(session, settings);
+  // each time from the beginning
+  sessionStorage.removeItem(`cc-drafts:${session.id}`);
+  session.clock = clockOf(hurries);
+  session.directory = DIRECTORY;
+  Object.assign(session, typeof settings === 'function' ? settings() : settings);
   if (answer) {
     session.addEventListener('cc-request', (event) => {
-      event.respondWith(answer === 'never' ? never() : refuse(answer));
+      event.respondWith(answer === 'never' ? never() : later(answer));
     });
   }
+  if (picker) session.addEventListener('cc-target-request', (event) => event.respondWith(never()));
+  const failed = new Promise((told) => session.addEventListener('cc-request-failed', told, { once: true }));
   const element = isDesktop ? session : document.createElement(tag);
   Object.assign(element, props);
   if (density) element.dataset.ccDensity = density;
@@ -76,10 +91,8 @@ async function show(figure, place, language) {
   if (updates) session.apply(updates);
   await session.settled();
   if (ask) void session.request(ask);
-  await act?.(element);
-  if (typeof answer === 'object') {
-    await new Promise((told) => session.addEventListener('cc-request-failed', told, { once: true }));
-  }
+  await act?.(element, session);
+  if (answer && answer !== 'never') await failed;
   await session.settled();
 }
 
@@ -147,10 +160,14 @@ async function draw() {
   const work = [];
   main.replaceChildren(...SECTIONS.map((section) => sectionOf(section, work)).filter(Boolean));
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  for (const one of work) {
-    if (turn !== drawing) return;
-    await one().catch(reportError);
-  }
+  // a few at a time, from the top
+  const draws = async () => {
+    for (let one = work.shift(); one && turn === drawing; one = work.shift()) {
+      await one().catch((error) => turn === drawing && reportError(error));
+    }
+  };
+  await Promise.all(Array.from({ length: ABREAST }, draws));
+  if (turn !== drawing) return;
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   quiet = inFrame;
   document.documentElement.dataset.ready = '';
