@@ -28,7 +28,8 @@ function draw() {
   write($('goneTitle'), t(closed ? 'goneTitle' : 'refusedTitle'));
   write($('goneHint'), closed ? t('goneHint') : (link.reason ?? ''));
   $('again').hidden = !closed;
-  $('again').href = `desks.html?${new URLSearchParams({ world, lang: document.documentElement.lang })}`;
+  const { lang, dataset } = document.documentElement;
+  $('again').href = `desks.html?${new URLSearchParams({ world, lang, theme: dataset.theme })}`;
 }
 
 await customElements.whenDefined('cc-desktop');
