@@ -172,27 +172,27 @@ export const cardStyles = css`
   .panes {
     container-type: inline-size;
   }
+  /* beside the panes only where the data stands: what opens must not make them narrower */
   @container (min-width: 760px) {
-    .cols:has(cc-variables, cc-transfer-dialog) {
+    .cols:has(cc-variables) {
       display: grid;
       grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
     }
-    .cols > * {
+    .cols:has(cc-variables) > * {
       grid-row: 1;
       min-width: 0;
     }
-    .cols > cc-variables,
-    .cols > cc-transfer-dialog {
+    .cols:has(cc-variables) > :not(.panes) {
       grid-column: 2;
       border-top: 0;
       border-inline-start: 1px solid var(--_line);
     }
-    .cols > cc-transfer-dialog {
+    .cols:has(cc-variables) > cc-transfer-dialog {
       z-index: 1;
       align-self: start;
       border: 0;
     }
-    cc-transfer-dialog::part(pane) {
+    .cols:has(cc-variables) > cc-transfer-dialog::part(pane) {
       width: min(360px, 100% - 16px);
       height: 564px;
       margin: 8px;

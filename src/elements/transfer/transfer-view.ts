@@ -14,7 +14,7 @@ import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
 import type { CallKit } from '../base/call-element.js';
-import { dialVerdict } from './dial-verdict.js';
+import { dialVerdict, shownNumber } from './dial-verdict.js';
 import type { Entries } from './entries.js';
 import type { Reading, Row, TransferDesk } from './transfer-desk.js';
 import { headingsOf, targetList } from './target-list.js';
@@ -261,7 +261,3 @@ function summary(view: DeskView): TemplateResult {
   return html`${before}<b><bdi>${who}</bdi></b
     >${after}${more ? html` · <bdi dir="ltr">${more}</bdi>` : nothing}<br />${hint}`;
 }
-
-/** What is shown is what is dialled: typed as it is, an entry's as the session writes numbers. */
-const shownNumber = ({ desk, number, call }: DeskView, { dialled }: Reading): string =>
-  desk.chosen ? number(dialled, { purpose: 'text', role: 'external', callId: call.id }) : dialled;
