@@ -593,6 +593,18 @@ describe('<cc-variables>, fields by type', () => {
     expect(item.value).to.equal('1,234.5');
   });
 
+  it('nor when it was saved: only once the field is left', async () => {
+    const { element, patch } = await open();
+    const item = await type(element, 'Due', '1000.50');
+    await sendKeys({ press: 'Enter' });
+    await patch({ name: 'due', value: 1000.5, rev: '2' });
+    expect(element.dirty).to.equal(false);
+    expect(item.value).to.equal('1000.50');
+    field(element, 'Note').focus();
+    await element.updateComplete;
+    expect(item.value).to.equal('1,000.5');
+  });
+
   it('choices: what is none of them stays until another is taken', async () => {
     const { element, requests } = await open();
     const tier = field(element, 'Tier');
@@ -866,29 +878,58 @@ describe('<cc-variables> by keyboard', () => {
     expect(heard.filter((kind) => kind !== 'keypress')).to.deep.equal([]);
   });
 
-  it('an input method is left alone: Enter ends its word, nothing is cut or rewritten meanwhile', async () => {
-    const { element, requests, patch } = await open({ variables: [variable({ maxLength: 4 })] });
-    const item = field(element, 'Note');
-    item.focus();
-    item.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
-    item.value = 'zhongwen';
-    item.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing: true }));
-    await element.updateComplete;
-    await patch({ name: 'x', type: 'string', value: 1 });
-    expect(item.value).to.equal('zhongwen');
-    item.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, isComposing: true }),
-    );
-    expect(requests).to.deep.equal([]);
-    item.value = '中文';
-    item.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
-    await element.updateComplete;
-    expect(item.value).to.equal('中文');
-    item.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
-    item.value = '中文中文中';
-    item.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, composed: true }));
-    await element.updateComplete;
-    expect(item.value).to.equal('中文中文');
+  describe('with an input method', () => {
+    async function composing() {
+      const at = await open({ variables: [variable({ maxLength: 8 })] });
+      const item = field(at.element, 'Note');
+      const options = { bubbles: true, composed: true };
+      return {
+        ...at,
+        item,
+        compose: async (text: string) => {
+          item.focus();
+          item.dispatchEvent(new CompositionEvent('compositionstart', options));
+          item.value = text;
+          item.dispatchEvent(new InputEvent('input', { ...options, isComposing: true }));
+          await at.element.updateComplete;
+        },
+        commit: async (text: string) => {
+          item.value = text;
+          item.dispatchEvent(new CompositionEvent('compositionend', options));
+          await at.element.updateComplete;
+        },
+      };
+    }
+
+    it('Enter ends its word, and saves nothing', async () => {
+      const { item, requests, compose, element } = await composing();
+      await compose('zhong');
+      expect(element.dirty).to.equal(true);
+      for (const init of [{ isComposing: true }, { keyCode: 229 }]) {
+        item.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, ...init }),
+        );
+      }
+      expect(requests).to.deep.equal([]);
+    });
+
+    it('nothing is written under its hands', async () => {
+      const { item, compose, commit, patch, element } = await composing();
+      await compose('zhong');
+      await patch({ name: 'note', value: 'theirs', rev: '2' });
+      expect(item.value).to.equal('zhong');
+      await commit('中');
+      expect(item.value).to.equal('中');
+      expect(element.dirty).to.equal(true);
+    });
+
+    it('what does not fit is cut when its word is there', async () => {
+      const { item, compose, commit } = await composing();
+      await compose('zhongwenzhongwen');
+      expect(item.value).to.equal('zhongwenzhongwen');
+      await commit('中文中文中文中文中文');
+      expect(item.value).to.equal('中文中文中文中文');
+    });
   });
 });
 

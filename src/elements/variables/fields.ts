@@ -29,8 +29,8 @@ export interface Row {
   wrong: string;
 }
 
-/** `composing`: by an input method; `began`: what stood there when it began. */
-type Input = HTMLInputElement & { composing?: boolean; began?: string | undefined };
+/** `began`: an input method is at work; what stood there before. */
+type Input = HTMLInputElement & { began?: string | undefined };
 
 const rootOf = (element: Element) => element.getRootNode() as ShadowRoot;
 
@@ -45,7 +45,7 @@ class FieldText extends Directive {
 
   override update({ element }: ElementPart, [text, same]: [string, (typed: string) => boolean]): unknown {
     const field = element as Input;
-    if (field.value === text || field.composing) return noChange;
+    if (field.value === text || field.began !== undefined) return noChange;
     if (rootOf(field).activeElement === field && same(field.value)) return noChange;
     field.value = text;
     return noChange;
@@ -81,14 +81,15 @@ function take(view: SheetView, row: Row, text: string): void {
 /** The row as it is by now: several events may come before the next rendering. */
 const fresh = (view: SheetView, row: Row): Row => view.rowOf(row.variable.name) ?? row;
 
-function typed(view: SheetView, shown: Row, field: Input): void {
+function typed(view: SheetView, shown: Row, field: Input, composing = false): void {
   const row = fresh(view, shown);
   if (field.validity.badInput) return keep(view, row, { text: '', flaw: 'flawDate' });
   const { variable } = row;
   const limit = limitOf(variable);
   const before = field.began ?? shownIn(view, row);
+  field.began = composing ? before : undefined;
   const cut =
-    variable.type === 'string' && !field.composing
+    variable.type === 'string' && !composing
       ? cutToFit(field.value, before, field.selectionStart ?? Infinity, limit)
       : undefined;
   if (cut) {
@@ -185,13 +186,6 @@ function text(view: SheetView, row: Row, inside: boolean): TemplateResult {
     const read = readField(variable, words, base, lang);
     return 'value' in read && !row.draft && sameJson(read.value, value);
   };
-  const composing = (on: boolean) => (event: Event) => {
-    const field = event.target as Input;
-    field.composing = on;
-    field.began = on ? field.value : field.began;
-    if (!on) typed(view, row, field);
-    if (!on) field.began = undefined;
-  };
   return html`<input
     id=${id}
     type=${picker ? 'datetime-local' : 'text'}
@@ -212,12 +206,11 @@ function text(view: SheetView, row: Row, inside: boolean): TemplateResult {
     aria-description=${inside && wrong ? wrong : nothing}
     aria-invalid=${wrong ? 'true' : nothing}
     ${fieldTextOf(shownIn(view, row), same)}
-    @input=${(event: Event) => {
+    @input=${(event: InputEvent) => {
       event.stopPropagation();
-      typed(view, row, event.target as Input);
+      typed(view, row, event.target as Input, event.isComposing);
     }}
-    @compositionstart=${composing(true)}
-    @compositionend=${composing(false)}
+    @compositionend=${(event: Event) => typed(view, row, event.target as Input)}
     @keydown=${(event: KeyboardEvent) => key(view, row, event)}
   />`;
 }

@@ -1,6 +1,6 @@
 /** The leaf that a secure value lives in: a closed shadow root, which nothing outside can look into. */
 import { adoptStyles, css, noChange, nothing, render, type ElementPart, type TemplateResult } from 'lit';
-import { directive, Directive, PartType, type PartInfo } from 'lit/directive.js';
+import { directive, Directive } from 'lit/directive.js';
 import { markSecret } from './marks.js';
 
 const styles = [
@@ -28,7 +28,7 @@ const styles = [
 
 /** What would carry typed characters out to the page. */
 const KEPT_IN =
-  'beforeinput input change keydown keyup keypress paste copy cut drop dragstart compositionstart compositionupdate compositionend'.split(
+  'beforeinput input keydown keyup keypress paste copy cut compositionstart compositionupdate compositionend'.split(
     ' ',
   );
 
@@ -36,11 +36,6 @@ class SecureLeaf extends Directive {
   #root: ShadowRoot | undefined;
   /** The place of the value. */
   #inside: HTMLElement | undefined;
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('secureLeaf: on an element');
-  }
 
   override render(_content: TemplateResult | string): unknown {
     return noChange;

@@ -154,10 +154,6 @@ export const variablesStyles = css`
     appearance: none;
     cursor: pointer;
   }
-  option {
-    background: var(--_surface);
-    color: var(--_text);
-  }
   /* the chevron is the select's: a click on it opens that */
   .f:has(select) {
     padding-inline-end: 0;
@@ -200,13 +196,11 @@ export const variablesStyles = css`
   .v::before {
     content: '';
     position: absolute;
-    inset: 6px auto 6px 0;
+    inset-block: 6px;
+    inset-inline-start: 0;
     width: 3px;
     border-start-end-radius: 3px;
     border-end-end-radius: 3px;
-  }
-  .v:dir(rtl)::before {
-    inset: 6px 0 6px auto;
   }
   .v.dirty::before {
     background: var(--_accent-fg);

@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../../src/core/store/variable-drafts.js';
 import { makeAgent, makeCall } from '../../fixtures/calls.js';
-import { desk } from './store-helpers.js';
+import { bench, desk } from './store-helpers.js';
 
 const variable = (overrides: Partial<Variable> = {}): Variable => ({
   name: 'note',
@@ -151,6 +151,19 @@ describe('typed variables, while their call goes on', () => {
     const call = store.state.calls[0] as Call;
     const [draft] = drafts(store).values();
     setVariableDraft(store.drafts, call, 'note', { ...draft!, sent: { value: 'mine' } });
+    store.apply(patch({ name: 'note', value: 'theirs', rev: '2' }));
+    assert.equal(told(store).length, 1);
+  });
+
+  it('nor is nobody, where the agent is not known either', () => {
+    const { store } = bench();
+    store.apply({ type: 'snapshot', snapshot: { calls: [withVariables(variable())] } });
+    type(store, 'note', 'mine');
+    const [draft] = drafts(store).values();
+    setVariableDraft(store.drafts, store.state.calls[0] as Call, 'note', {
+      ...draft!,
+      sent: { value: 'mine' },
+    });
     store.apply(patch({ name: 'note', value: 'theirs', rev: '2' }));
     assert.equal(told(store).length, 1);
   });
@@ -317,7 +330,7 @@ describe('typed variables, when their call is over', () => {
   it('changes that were none are not told of', () => {
     const { store } = desk([withVariables(variable())]);
     type(store, 'note', 'old');
-    store.apply({ type: 'call-removed', callId: 'call-1' });
+    store.apply({ type: 'call', call: { ...withVariables(variable({ value: 'theirs' })), phase: 'ended' } });
     assert.deepEqual(told(store), []);
   });
 
@@ -389,6 +402,14 @@ describe('typed secure variables', () => {
     const { store } = open();
     type(store, 'note', SECRET);
     store.apply(patch({ name: 'note', secure: false, value: 'theirs', rev: '2' }));
+    assert.equal(told(store)[0]?.code, 'variable-conflict');
+    assert.equal(JSON.stringify(store.state.notices).includes(SECRET), false);
+  });
+
+  it('nor when it becomes secure with the update that replaces it', () => {
+    const { store } = open();
+    type(store, 'open', SECRET);
+    store.apply(patch({ name: 'open', secure: true, value: 'theirs', rev: '2' }));
     assert.equal(told(store)[0]?.code, 'variable-conflict');
     assert.equal(JSON.stringify(store.state.notices).includes(SECRET), false);
   });
