@@ -100,6 +100,9 @@ export const cardStyles = css`
   cc-transfer-dialog {
     border-top: 1px solid var(--_line);
   }
+  cc-variables {
+    isolation: isolate;
+  }
   cc-variables::part(pane) {
     border: 0;
     border-radius: 0;
@@ -151,10 +154,6 @@ export const cardStyles = css`
     }
     .sub .acts .at-end {
       grid-row: 1;
-    }
-    .sub .acts .wy {
-      grid-column: 1 / -1;
-      justify-self: start;
     }
     .wy .clip {
       white-space: normal;

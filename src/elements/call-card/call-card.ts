@@ -3,6 +3,7 @@ import { customerLeg } from '../../core/policy/legs.js';
 import type { TargetPurpose } from '../../core/policy/targets.js';
 import type { Call, CommandInput } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
+import { isTargetDraft } from '../../core/store/target-draft.js';
 import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { isHeld, pickerOf } from '../../controllers/pickers.js';
@@ -115,8 +116,8 @@ export class CcCallCard extends CcCallElement {
     this.#shown = call?.id;
     const { store } = this.resolved;
     const draft = call && store?.drafts.get(call.id, 'target');
-    if (store && call && isRecord(draft) && !pickerOf(store) && !isHeld(store, call.id))
-      this.dialog = draft.mode as TargetPurpose;
+    if (store && call && isTargetDraft(draft) && !pickerOf(store) && !isHeld(store, call.id))
+      this.dialog = draft.mode;
   }
 
   /** Looks again when recording should have gone on: without a word by then nothing is known of it. */

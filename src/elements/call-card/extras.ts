@@ -73,6 +73,6 @@ function granted(view: CardView): Button[] {
     }),
     transfer,
     ...ofLeg,
-    action(view, { type: 'end-call', label: t('end'), icon: icons.end }),
+    action(view, { type: 'end-call', label: t('end'), icon: icons.end, look: 'danger' }),
   ];
 }

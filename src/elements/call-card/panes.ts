@@ -127,6 +127,7 @@ function primaryActions(view: CardView, other: Leg | undefined): TemplateResult 
     all.actions['end-call'],
     all.actions['complete-transfer'],
     all.actions.transfer,
+    ...(other ? [all.actions.conference, all.legs[other.id]!.hold] : []),
   ];
   const forAll = rowOf(call) === 'consult-customer' ? [t('endsForAll')] : [];
   const short = consult === nothing && transfer === nothing;
@@ -173,6 +174,9 @@ function transferSlot(view: CardView, other: Leg | undefined): TemplateResult | 
 function consultedActions(view: CardView): TemplateResult {
   const { all, t } = view;
   const shown = (['exit-consult', 'exit-conference'] as const).map((type) => all.actions[type]);
+  const reasons = reasonsOf(view, shown);
+  const extras = extraActions(view);
+  const empty = !reasons.length && !view.failure();
   return html`<div class="acts one" part="actions" role="group" aria-label=${t('callActions')}>
       <div class="rc">${recordingFact(view)}</div>
       ${action(view, { type: 'exit-consult', label: t('exitConsult'), icon: icons.exit, look: 'quiet at-end' })}
@@ -182,13 +186,13 @@ function consultedActions(view: CardView): TemplateResult {
         icon: icons.exit,
         look: 'quiet at-end',
       })}
-      <div class="wy">${reasonLine(view, reasonsOf(view, shown))}</div>
+      ${empty && extras !== nothing ? nothing : html`<div class="wy">${reasonLine(view, reasons)}</div>`}
     </div>
-    ${extraActions(view)}`;
+    ${extras}`;
 }
 
 function otherPane(view: CardView, leg: Leg): TemplateResult {
-  const { call, all, t } = view;
+  const { call, t } = view;
   const face = otherFace(call, leg);
   const ending = (
     [
@@ -198,7 +202,6 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
   ).map(([type, label, image]) =>
     action(view, { type, legId: leg.id, label: t(label), icon: image, look: 'quiet at-end' }),
   );
-  const shown = [all.actions.conference, all.legs[leg.id]!.hold];
   return html`<section
     class="pane sub"
     part="pane"
@@ -207,14 +210,13 @@ function otherPane(view: CardView, leg: Leg): TemplateResult {
     aria-label=${t('otherParty')}
   >
     ${strip(view, face, { timer: timer({ since: leg.since, label: t('callTimer') }, { large: true }) })}
-    ${who(view, leg)}
+    ${who(view, leg, { keep: true })}
     <div class="acts" part="actions" role="group" aria-label=${t('callActions')}>
       ${holdSlot(view, leg)}
       ${action(view, { type: 'conference', legId: leg.id, label: t('conference'), icon: icons.merge, look: 'slot-2' })}
       <div class="rc">${partyFact(view, leg)}</div>
       ${ending}
       ${action(view, { type: 'end-conference', label: t('endConference'), icon: icons.end, look: 'quiet at-end' })}
-      <div class="wy">${reasonLine(view, reasonsOf(view, shown), true)}</div>
     </div>
   </section>`;
 }

@@ -66,11 +66,16 @@ export function partyNames(view: CardView, leg: Leg | undefined): Party {
 }
 
 /** Who it is: name, number (or DN), and where the call comes from. */
-export function who(view: CardView, leg: Leg | undefined, { meta = '', copy = false } = {}): TemplateResult {
+export function who(
+  view: CardView,
+  leg: Leg | undefined,
+  { meta = '', copy = false, keep = false } = {},
+): TemplateResult {
   const party = partyNames(view, leg);
   const second = [party.number, party.dn].filter(Boolean).join(' · ');
   const beside = meta || party.team;
-  const line = second || beside || copy;
+  // a party that gets a number or a team moves nothing
+  const line = second || beside || copy || keep;
   return html`<div class="who">
     <h3 class="name clip" part="name" title=${party.name}><bdi>${party.name}</bdi></h3>
     <div class="line" ?hidden=${!line}>
@@ -145,9 +150,9 @@ export function fact(label: string, value: string | TemplateResult): TemplateRes
 }
 
 /** One line: what failed (with its remedy), else why actions are off. Its height is always kept. */
-export function reasonLine(view: CardView, reasons: readonly string[], silent = false): TemplateResult {
+export function reasonLine(view: CardView, reasons: readonly string[]): TemplateResult {
   const { t, word } = view;
-  const failure = silent ? undefined : view.failure();
+  const failure = view.failure();
   if (failure) {
     return html`<div class="why bad" part="reason">
       ${icon(icons.error, 's')}<span>${word('code', failure.code, failure.text)}</span>

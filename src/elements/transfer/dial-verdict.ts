@@ -34,7 +34,7 @@ export function dialVerdict(view: DeskView): TemplateResult {
     ${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
       >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
         offer && !entry
-          ? html` ${reason === 'e164' ? nothing : t('sameLine')}
+          ? html`${' '}${reason === 'e164' ? nothing : t('sameLine')}
               <button type="button" class="link" @click=${() => desk.write(offer.dialled)}>
                 <bdi dir="ltr">${offer.formatted}</bdi>
               </button>`

@@ -5,9 +5,9 @@ import type { DirectoryItem } from '../../core/schema/types.js';
 import type { StringKey } from '../../localize/locale.js';
 import { book, entryPoint, error, phone, queue } from '../../styles/call-icons.js';
 import { available, icon, idle, loggedOff, missed, wrapup } from '../../styles/icons.js';
+import { blockSize } from '../base/block-size.js';
 import type { Row } from './transfer-desk.js';
 import type { DeskView } from './transfer-view.js';
-import { blockSize } from './visible-rows.js';
 
 interface Look {
   image: string;
@@ -58,7 +58,7 @@ export function targetList(view: DeskView): TemplateResult {
       @scroll=${(event: Event) => scrolled(event, view)}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      <div role="presentation" ${blockSize(before)}></div>
+      <div role="presentation" ${blockSize(`${before}px`)}></div>
       ${repeat(
         rows.slice(from, to),
         (row) => (row.item ? `${row.item.kind}/${row.item.id}` : row.heading),
@@ -70,7 +70,7 @@ export function targetList(view: DeskView): TemplateResult {
             : html`<div class="grp" role="presentation">${t(row.heading)}</div>`;
         },
       )}
-      <div role="presentation" ${blockSize(after)}></div>
+      <div role="presentation" ${blockSize(`${after}px`)}></div>
     </div>
     ${rows.length ? nothing : html`<div class="list">${waiting ? [0, 1, 2].map(skeleton) : empty(view)}</div>`}`;
 }
@@ -121,8 +121,13 @@ function entry(
   const state = agent && item.state ? t(look.word as 'idle') : '';
   const why = verdict.selectable
     ? ''
-    : text(verdict.reason) || (agent ? t(mode === 'transfer' ? 'onlyAvailable' : 'onlyAvailableOrIdle') : '');
-  const beside = text(verdict.reason) || state;
+    : text(verdict.reason) ||
+      (agent
+        ? t(mode === 'transfer' ? 'onlyAvailable' : 'onlyAvailableOrIdle')
+        : item.kind === 'contacts'
+          ? t('noNumber')
+          : '');
+  const beside = text(verdict.reason) || state || why;
   return html`<div
     class="o ${at === desk.active ? 'active' : ''}"
     part="row"

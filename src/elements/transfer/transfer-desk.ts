@@ -2,10 +2,10 @@
 import type { TargetTab, TargetVerdict } from '../../core/policy/targets.js';
 import { targetOf, targetVerdict } from '../../core/policy/targets.js';
 import type { DirectoryItem, Target } from '../../core/schema/types.js';
+import type { TargetDraft } from '../../core/store/target-draft.js';
 import type { CallKit } from '../base/call-element.js';
 import { Entries, type Ask } from './entries.js';
 import type { Seen } from './visible-rows.js';
-import type { TargetDraft } from './transfer-dialog.js';
 
 type Dial = typeof import('../../core/numbers/dial/index.js');
 export type Reading = ReturnType<Dial['readDialNumber']>;

@@ -1,10 +1,10 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actionsFor } from '../../core/policy/actions.js';
-import { targetTabs, type TargetTab } from '../../core/policy/targets.js';
-import type { Call, DirectoryItem, Target } from '../../core/schema/types.js';
-import { isRecord } from '../../core/schema/plain.js';
+import { targetTabs } from '../../core/policy/targets.js';
+import type { Call, Target } from '../../core/schema/types.js';
 import { situationOf } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
+import { isTargetDraft, type TargetDraft } from '../../core/store/target-draft.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { holdCall, isHeld, PickerPlace, releaseCall } from '../../controllers/pickers.js';
@@ -14,17 +14,6 @@ import { booleanConverter } from '../base/cc-element.js';
 import type { TransferDesk } from './transfer-desk.js';
 
 const view = new Lazy(() => import('./transfer-view.js'));
-
-/** What the agent typed and chose; outlives updates, moves and a reload of the tab. */
-export interface TargetDraft {
-  mode: 'transfer' | 'consult';
-  tab?: TargetTab;
-  /** Text of each tab's search. */
-  texts?: { [T in TargetTab]?: string };
-  chosen?: DirectoryItem;
-}
-
-export const isTargetDraft = (draft: unknown): draft is TargetDraft => isRecord(draft) && 'mode' in draft;
 
 /**
  * Transfer request and Consult request: agents, queues and entry points, or a number. It does not block
@@ -90,7 +79,12 @@ export class CcTransferDialog extends CcCallElement {
     this.#asked = callId;
     this.#opener = focused();
     this.open = true;
-    void this.updateComplete.then(() => this.open && this.focus());
+    void this.updateComplete.then(() => {
+      if (!this.open) return;
+      this.focus();
+      // docked under a pane it may be below the edge of the window
+      this.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   /** Closes it; what was typed is given up. */
@@ -108,14 +102,14 @@ export class CcTransferDialog extends CcCallElement {
   }
 
   override disconnectedCallback(): void {
+    // another dialog may go on with it
+    const { store } = this.resolved;
+    if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
     super.disconnectedCallback();
     this.#place.set();
     this.#claim.set();
     this.#follow(undefined);
     this.#desk?.stop();
-    const { store } = this.resolved;
-    // another dialog may go on with it
-    if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
   }
 
   /** Once open it stays with its call, whichever is selected. */

@@ -32,7 +32,7 @@ export const transferStyles = css`
   .tabs {
     display: flex;
     gap: 4px;
-    padding: 0 8px;
+    padding: 0 calc(var(--_pad) - 8px);
     border-bottom: 1px solid var(--_line);
     flex: none;
   }
@@ -94,7 +94,7 @@ export const transferStyles = css`
     display: flex;
     align-items: flex-start;
     gap: 6px;
-    min-height: 48px;
+    min-height: 56px;
     padding: 4px var(--_pad);
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);
@@ -130,7 +130,7 @@ export const transferStyles = css`
     flex: 1;
     min-height: 0;
     overflow-y: auto;
-    padding: 0 8px;
+    padding: 0 calc(var(--_pad) - 8px);
     overscroll-behavior: contain;
   }
   .list .o {
@@ -162,14 +162,17 @@ export const transferStyles = css`
     gap: 6px;
     flex: none;
   }
-  .what {
-    min-height: calc(2 * var(--_line-xs));
+  .will {
+    min-height: calc(3 * var(--_line-xs));
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);
     color: var(--_text-2);
     overflow-wrap: anywhere;
   }
-  .what b {
+  .will .clip {
+    display: block;
+  }
+  .will b {
     color: var(--_text);
     font-weight: var(--_weight-strong);
   }

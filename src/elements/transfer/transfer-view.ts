@@ -206,7 +206,7 @@ function foot(view: DeskView): TemplateResult {
   };
   const again = reading?.needsConfirmation && desk.confirmed === reading.dialled;
   return html`<div class="send">
-    <p class="what" part="fact">${summary(view)}</p>
+    <p class="will" part="fact">${summary(view)}</p>
     ${
       why
         ? html`<div class="why ${failure ? 'bad' : ''}" part="reason">
@@ -258,6 +258,8 @@ function summary(view: DeskView): TemplateResult {
   const [before = '', after = ''] = t(mode === 'transfer' ? 'transferTo' : 'consultWith', '\u0000').split(
     '\u0000',
   );
-  return html`${before}<b><bdi>${who}</bdi></b
-    >${after}${more ? html` · <bdi dir="ltr">${more}</bdi>` : nothing}<br />${hint}`;
+  return html`<span class="clip" title=${who}
+      >${before}<b><bdi>${who}</bdi></b
+      >${after}${more ? html`${' · '}<bdi dir="ltr">${more}</bdi>` : nothing}</span
+    >${hint}`;
 }

@@ -1,7 +1,4 @@
 /** Of a list of any length only what is seen is in the page; empty blocks stand for the rest. */
-import { nothing } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
-
 /** px */
 export interface Seen {
   top: number;
@@ -33,17 +30,3 @@ export function visibleRows(count: number, headings: readonly number[], { top, h
   const at = (index: number) => topOf(index, headings, row);
   return { from, to, before: at(from), after: at(count) - at(to) };
 }
-
-class BlockSize extends Directive {
-  override render(_px: number): typeof nothing {
-    return nothing;
-  }
-
-  override update(part: ElementPart, [px]: [number]): typeof nothing {
-    (part.element as HTMLElement).style.blockSize = `${px}px`;
-    return nothing;
-  }
-}
-
-/** The height of an empty block, set where a strict CSP allows it. */
-export const blockSize = directive(BlockSize);

@@ -110,7 +110,7 @@ function question(view: UnsavedView, { step, problem }: Leaving): TemplateResult
   >
     ${icon(problem ? error : warning)}
     <span id="unsaved"
-      >${t('askUnsaved', count)}${problem ? html` <b class="bad" id="unsaved-why">${problem}</b>` : nothing}</span
+      >${t('askUnsaved', count)}${problem ? html`${' '}<b class="bad" id="unsaved-why">${problem}</b>` : nothing}</span
     >
     <button
       type="button"

@@ -15,6 +15,12 @@ export const wrapupStyles = css`
     max-height: 264px;
     overflow-y: auto;
   }
+  .list:empty {
+    padding: 0;
+  }
+  .none {
+    align-content: start;
+  }
   .list .t {
     font-weight: var(--_weight-regular);
   }

@@ -14,6 +14,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
+import { blockSize } from '../base/block-size.js';
 import { actionButton } from '../base/action-button.js';
 import { unsaved, unsavedStyles, type UnsavedView } from './unsaved.js';
 import { wrapupStyles } from './wrapup-styles.js';
@@ -122,6 +123,8 @@ const found = (view: WrapupView, search = view.search): Reason[] =>
 function reasons(view: WrapupView): TemplateResult {
   const { t, search, active, asked, off } = view;
   const shown = found(view);
+  // a search that finds less moves nothing
+  const size = `min(264px, ${view.reasons?.length ?? 0} * var(--_row) + 8px)`;
   const type = (event: Event) => {
     stop(event);
     const { value } = event.target as HTMLInputElement;
@@ -152,10 +155,16 @@ function reasons(view: WrapupView): TemplateResult {
         />
       </div>
     </div>
-    <ul class="list" role="listbox" id="reasons" aria-label=${t('wrapUpReasons')}>
+    <ul
+      class="list"
+      role="listbox"
+      id="reasons"
+      aria-label=${t('wrapUpReasons')}
+      ${blockSize(shown.length ? size : '0px')}
+    >
       ${shown.map((reason, i) => option(view, reason, i))}
     </ul>
-    ${shown.length ? nothing : html`<p class="none" role="status">${t('noReasons')}</p>`}`;
+    ${shown.length ? nothing : html`<p class="none" role="status" ${blockSize(size)}>${t('noReasons')}</p>`}`;
 }
 
 /** A row; its keys are the search field's, which has the focus. */

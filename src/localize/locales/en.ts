@@ -159,6 +159,7 @@ const locale = {
   nQueues: (n: number, shown: string) => (n === 1 ? '1 queue' : `${shown} queues`),
   nEntryPoints: (n: number, shown: string) => (n === 1 ? '1 entry point' : `${shown} entry points`),
   nContacts: (n: number, shown: string) => (n === 1 ? '1 contact' : `${shown} contacts`),
+  noNumber: 'No number',
   thisQueue: 'This call’s queue',
   nothingFound: (text: string) => `Nothing found for “${text}”`,
   listEmpty: 'The list is empty',

@@ -146,6 +146,7 @@ export const locale: Locale = {
   nQueues: (_n, shown) => `${shown} 个队列`,
   nEntryPoints: (_n, shown) => `${shown} 个入口点`,
   nContacts: (_n, shown) => `${shown} 个联系人`,
+  noNumber: '没有号码',
   thisQueue: '此呼叫的队列',
   nothingFound: (text) => `未找到“${text}”`,
   listEmpty: '列表为空',
