@@ -36,13 +36,17 @@ function wordings(text: Text | undefined): string[] {
 const SPELT = /[äöüøå]/g;
 const spelt = (letter: string) => (letter === 'å' ? 'aa' : `${fold(letter)}e`);
 
+function speltOut(name: string): string[] {
+  if (isAscii(name)) return [];
+  const composed = name.normalize().toLowerCase();
+  const other = composed.replace(SPELT, spelt);
+  return other === composed ? [] : [other];
+}
+
 /** Names of an entry, folded; Müller is Mueller too. */
 export const namesOf = ({ name }: DirectoryItem): string[] => {
   const names = wordings(name).map((wording) => wording.slice(0, MAX_LENGTH));
-  const others = names
-    .filter((wording) => !isAscii(wording))
-    .map((wording) => wording.normalize().toLowerCase().replace(SPELT, spelt));
-  return [...new Set([...names, ...others].map(plain))];
+  return [...new Set([...names, ...names.flatMap(speltOut)].map(plain))];
 };
 
 /** Between what is read and what is dialled. */
