@@ -431,7 +431,7 @@ export const SECTIONS = [
       ),
       card('conference', 'Conference', '会议', snap('conference')),
       card(
-        'consult-number',
+        'consult-external',
         'Consulting a number',
         '咨询外部号码',
         snap('consult-other', {
