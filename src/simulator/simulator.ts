@@ -81,7 +81,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     phone: (agentId) => phoneControl(engine, agentId),
     traffic: (agentId, traffic) => {
       agentOf(engine.world, agentId, 'traffic');
-      const host = { seed, clock, world: () => engine.world, offer, byHand: () => byHand };
+      const { phone, party } = simulator;
+      const host = { seed, clock, world: () => engine.world, offer, phone, party, byHand: () => byHand };
       return startTraffic(host, agentId, traffic);
     },
     editVariable: (...args) => editVariable(engine, ...args),

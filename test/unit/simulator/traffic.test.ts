@@ -64,6 +64,11 @@ describe('traffic', () => {
 
   it('goes on while calls wait for others', async () => {
     const { simulator, store } = await desk();
+    for (const id of ['ben', 'cho']) {
+      const colleague = createStore({ connector: simulator.connector(id), clock: simulator.clock });
+      await simulator.advance(0);
+      void colleague.request({ type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
+    }
     simulator.traffic('ada', { firstAfter: 1000, nextAfter: 1000 });
     await simulator.advance(2000);
     simulator.phone('ada').answer();
@@ -74,12 +79,40 @@ describe('traffic', () => {
     assert.equal((await sent).ok, true, 'sent on');
     await simulator.advance(45_000);
     const { interactions } = simulator.state();
-    assert.equal(interactions.find(({ waiting }) => waiting)?.queueId, 'q-credit', 'ben and cho are in RONA');
+    assert.equal(
+      interactions.find(({ waiting }) => waiting)?.queueId,
+      'q-credit',
+      'ben and cho are at lunch',
+    );
     const wrapped = store.request({ type: 'wrapup', callId });
     await simulator.advance(100);
     assert.equal((await wrapped).ok, true, 'wrapped up');
     await simulator.advance(3000);
     assert.equal(store.state.calls[0]?.phase, 'offered', 'and the next one has come');
+  });
+
+  it('colleagues who are consulted answer by themselves, and end what they are handed', async () => {
+    const { simulator, store } = await desk();
+    simulator.traffic('ada', { firstAfter: 1000, nextAfter: 1000 });
+    await simulator.advance(2000);
+    simulator.phone('ada').answer();
+    const { id: callId } = store.state.calls[0]!;
+    const asked = store.request({
+      type: 'consult',
+      callId,
+      target: { type: 'agent', id: 'ben', name: 'Ben' },
+    });
+    await simulator.advance(5000);
+    assert.equal((await asked).ok, true, 'asked');
+    const leg = store.state.calls[0]!.legs.find(({ role }) => role === 'agent')!;
+    assert.equal(leg.phase, 'connected', 'answered');
+    const given = store.request({ type: 'complete-transfer', callId, legId: leg.id });
+    await simulator.advance(100);
+    assert.equal((await given).ok, true, 'handed over');
+    const ben = () => simulator.state().agents.find(({ id }) => id === 'ben')!.state.kind;
+    assert.equal(ben(), 'engaged', 'ben talks');
+    await simulator.advance(25_000);
+    assert.equal(ben(), 'wrapup', 'and has ended it');
   });
 
   it('names the agents there are when it is given another', () => {
