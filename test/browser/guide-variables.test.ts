@@ -1,6 +1,6 @@
 /** The guide's section on call-associated data variables, line by line. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import {
   allByRole,
   byRole,
@@ -146,7 +146,7 @@ describe('the guide: call-associated data variables', () => {
     expect([field.value, valueOf(floor, 'preferredBranch')]).to.deep.equal(['Harbour', 'Harbour']);
   });
 
-  it('variables 1.4: a value is copied with the button beside it', async () => {
+  it('variables 1.4: the pointer over a value shows the button that copies it', async () => {
     const { ada, pass } = await talking();
     const copied: string[] = [];
     Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -155,11 +155,17 @@ describe('the guide: call-associated data variables', () => {
     });
     try {
       for (const label of ['Case number', 'Account tier']) {
-        (await findButton(ada.variables, `Copy ${label}`)).click();
+        const copy = await findButton(ada.variables, `Copy ${label}`);
+        rowOf(ada, label).scrollIntoView({ block: 'center' });
+        const { x, y } = rowOf(ada, label).getBoundingClientRect();
+        await sendMouse({ type: 'move', position: [Math.ceil(x + 4), Math.ceil(y + 4)] });
+        await until(() => getComputedStyle(copy).opacity === '1', 'the pointer over the row shows it');
+        copy.click();
         await pass(0);
       }
       expect(copied).to.deep.equal([ada.row('Case number'), 'Gold']);
     } finally {
+      await resetMouse();
       delete (navigator.clipboard as { writeText?: unknown }).writeText;
     }
   });

@@ -97,7 +97,7 @@ export class Seat {
     readonly id: string,
     readonly desk: CcDesktop,
     readonly sim: Simulator,
-    lang: Lang,
+    readonly lang: Lang,
     pass: (seconds: number) => Promise<void>,
   ) {
     this.#words = WORDS[lang];
