@@ -175,6 +175,13 @@ export const isOff = (element: Element | undefined): boolean =>
 export const isBusy = (element: Element | undefined): boolean =>
   element?.getAttribute('aria-busy') === 'true';
 
+/** Whatever moves, or changes its colour, is at its end; a spinner has none. */
+export function still(root: Branch = document): void {
+  for (const element of everything(root))
+    for (const item of element.getAnimations())
+      if (item.effect?.getComputedTiming().endTime !== Infinity) item.finish();
+}
+
 /** Elements of a part, wherever they are. */
 export const parts = (root: Branch, part: string): HTMLElement[] => deepAll(root, `[part~="${part}"]`);
 export const part = (root: Branch, name: string): HTMLElement | undefined => parts(root, name)[0];
