@@ -88,13 +88,16 @@ const trustedTypes = ({ required }) => ({
   },
 });
 
-const LICENCES = 'licenses.txt';
+/** Beside the bundle. */
+export const LICENCES = 'licenses.txt';
 
-/** The licences of everything that was bundled, beside the bundle; its first line points there. */
+/** Packages that were bundled, in whichever file: name, version, licence. */
+const packages = new Map();
+
+/** Remembers whose code goes into a file. */
 const licences = () => ({
   name: 'licences',
   generateBundle(_, bundle) {
-    const packages = new Map();
     for (const { modules = {} } of Object.values(bundle))
       for (const id of Object.keys(modules)) {
         const at = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
@@ -106,19 +109,18 @@ const licences = () => ({
           `${name} ${v} (${license})\n\n${file ? readFileSync(`${at}/${file}`, 'utf8').trim() : ''}\n`,
         );
       }
-    this.emitFile({
-      type: 'asset',
-      fileName: LICENCES,
-      source: [...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`),
-    });
   },
 });
+
+/** The licences of everything that was bundled, for the file that each first line points to. */
+export const licenceText = () => [...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`);
 
 const shared = ({ required, ...parts }) => [
   lazyParts(parts),
   nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
   literalsHtmlCssMinifier({ include: ['dist/modules/**/*.js'], failOnError: true }),
   trustedTypes({ required }),
+  licences(),
 ];
 
 const minify = (module) =>
@@ -172,7 +174,7 @@ export const mainBuild = (found) => ({
       format: 'es',
       sourcemap: true,
       banner: ({ isEntry }) => (isEntry ? banner : partBanner),
-      plugins: [minify(true), licences()],
+      plugins: [minify(true)],
     },
   ],
 });

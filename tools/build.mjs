@@ -1,5 +1,5 @@
 // npm run build: src/ → dist/modules (tsc) → dist/*.js and dist/parts (rollup), then the sizes.
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { at, bin, isMain, node } from './lib/run.mjs';
@@ -24,7 +24,8 @@ const walkedSources = () => (sources ??= new Set(walk('src')));
 /** Rolls dist/modules up into the files for script tags. `note` hears what is being made. */
 export async function bundle(note = () => {}) {
   const { rollup } = await import(pathToFileURL(at('node_modules/rollup/dist/es/rollup.js')).href);
-  const { classicBuild, localeParts, mainBuild, partBuild, partName } = await import('../rollup.config.mjs');
+  const { classicBuild, licenceText, LICENCES, localeParts, mainBuild, partBuild, partName } =
+    await import('../rollup.config.mjs');
   const parts = new Map();
   const waiting = [];
   const found = (file) => {
@@ -57,6 +58,7 @@ export async function bundle(note = () => {}) {
     note(`parts/${partName(file)}.js`);
     await make(partBuild(file, found));
   }
+  writeFileSync(at(`dist/${LICENCES}`), licenceText());
   for (const file of walk('dist/parts')) {
     if (!written.has(file.replace(/^dist\/|\.map$/g, ''))) rmSync(at(file));
   }

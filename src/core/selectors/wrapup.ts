@@ -1,5 +1,4 @@
-/** Case, accents and width do not matter. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../directory/fold.js';
 
 /** The reasons whose name has every word of the search, in their own order. */
 export function filterReasons<T>(reasons: readonly T[], search: string, nameOf: (reason: T) => string): T[] {

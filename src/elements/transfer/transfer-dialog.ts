@@ -153,6 +153,7 @@ export class CcTransferDialog extends CcCallElement {
     const { store } = this.resolved;
     const free = !this.own && !this.callId && !this.call;
     this.#place.set(free && this.isConnected ? store : undefined);
+    if (changed.has('callId')) this.#turn();
     const before = this.#shown;
     if (!this.open && before) this.#closed();
     const call = this.currentCall;
@@ -168,6 +169,19 @@ export class CcTransferDialog extends CcCallElement {
       open: this.open,
       sending: call !== undefined && this.isPending(call, this.mode),
     });
+  }
+
+  /** Its card shows another call: what was asked for the one before waits there. */
+  #turn(): void {
+    const callId = this.#shown?.callId;
+    const { store } = this.resolved;
+    if (!this.callId || callId === undefined || this.callId === callId) return;
+    if (this.state.calls.find(({ id }) => id === this.callId)?.continues === callId) return;
+    if (store) releaseCall(store, callId, this);
+    this.#shown = undefined;
+    this.#asked = undefined;
+    this.#desk?.stop();
+    this.#desk = undefined;
   }
 
   /** After a reload of the tab, or where another dialog was: what was being asked for comes back. */
