@@ -6,6 +6,8 @@ import type {
   CcDesktop,
   CcNotices,
   CcSession,
+  CcTransferDialog,
+  CcVariables,
   CcWrapup,
   CallOfferedDetail,
   CallDetail,
@@ -13,6 +15,7 @@ import type {
   RequestDoneDetail,
   RequestFailedDetail,
   ProblemDetail,
+  VariablesDirtyDetail,
 } from '../dist/modules/index.js';
 
 /**
@@ -156,6 +159,12 @@ export type CcCallCardProps = {
   'oncc-hold-request'?: ((e: CcRequestEvent<'hold'>) => void) | undefined;
   /** Resume a party */
   'oncc-resume-request'?: ((e: CcRequestEvent<'resume'>) => void) | undefined;
+  /** Whom to transfer to, or to consult: a page's own picker */
+  'oncc-target-request'?: ((e: CcTargetRequestEvent) => void) | undefined;
+  /** Transfer */
+  'oncc-transfer-request'?: ((e: CcRequestEvent<'transfer'>) => void) | undefined;
+  /** Consult */
+  'oncc-consult-request'?: ((e: CcRequestEvent<'consult'>) => void) | undefined;
   /** Mute */
   'oncc-mute-request'?: ((e: CcRequestEvent<'mute'>) => void) | undefined;
   /** Unmute */
@@ -213,6 +222,12 @@ export type CcCallCardSolidJsProps = {
   'on:cc-hold-request'?: ((e: CcRequestEvent<'hold'>) => void) | undefined;
   /** Resume a party */
   'on:cc-resume-request'?: ((e: CcRequestEvent<'resume'>) => void) | undefined;
+  /** Whom to transfer to, or to consult: a page's own picker */
+  'on:cc-target-request'?: ((e: CcTargetRequestEvent) => void) | undefined;
+  /** Transfer */
+  'on:cc-transfer-request'?: ((e: CcRequestEvent<'transfer'>) => void) | undefined;
+  /** Consult */
+  'on:cc-consult-request'?: ((e: CcRequestEvent<'consult'>) => void) | undefined;
   /** Mute */
   'on:cc-mute-request'?: ((e: CcRequestEvent<'mute'>) => void) | undefined;
   /** Unmute */
@@ -308,6 +323,8 @@ export type CcDesktopProps = {
   session?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   formatNumber?: CcDesktop['formatNumber'] | undefined;
+  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
+  directory?: CcDesktop['directory'] | undefined;
   /** The clock to go by; tests give a manual one. */
   clock?: CcDesktop['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
@@ -370,6 +387,8 @@ export type CcDesktopSolidJsProps = {
   'prop:session'?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   'prop:formatNumber'?: CcDesktop['formatNumber'] | undefined;
+  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
+  'prop:directory'?: CcDesktop['directory'] | undefined;
   /** The clock to go by; tests give a manual one. */
   'prop:clock'?: CcDesktop['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
@@ -464,6 +483,8 @@ export type CcSessionProps = {
   session?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   formatNumber?: CcSession['formatNumber'] | undefined;
+  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
+  directory?: CcSession['directory'] | undefined;
   /** The clock to go by; tests give a manual one. */
   clock?: CcSession['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
@@ -526,6 +547,8 @@ export type CcSessionSolidJsProps = {
   'prop:session'?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   'prop:formatNumber'?: CcSession['formatNumber'] | undefined;
+  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
+  'prop:directory'?: CcSession['directory'] | undefined;
   /** The clock to go by; tests give a manual one. */
   'prop:clock'?: CcSession['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
@@ -562,6 +585,134 @@ export type CcSessionSolidJsProps = {
   'on:cc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
   /** A snapshot is wanted */
   'on:cc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcTransferDialogProps = {
+  /** The call as JSON, in place of a session */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  profile?: unknown | undefined;
+  /** Which request: blind transfer, or consult. */
+  mode?: CcTransferDialog['mode'] | undefined;
+  /**  */
+  open?: CcTransferDialog['open'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcTransferDialog['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcTransferDialog['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcTransferDialog['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcTransferDialog['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcTransferDialog['strings'] | undefined;
+
+  /**  */
+  ontype?: ((e: CustomEvent) => void) | undefined;
+  /** It opened: `mode`, `callId` */
+  'oncc-transfer-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'oncc-transfer-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Entries of a list are wanted */
+  'oncc-directory-request'?: ((e: CcDirectoryRequestEvent) => void) | undefined;
+  /** Transfer */
+  'oncc-transfer-request'?: ((e: CcRequestEvent<'transfer'>) => void) | undefined;
+  /** Consult */
+  'oncc-consult-request'?: ((e: CcRequestEvent<'consult'>) => void) | undefined;
+};
+
+export type CcTransferDialogSolidJsProps = {
+  /** The call as JSON, in place of a session */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  'attr:profile'?: unknown | undefined;
+  /** Which request: blind transfer, or consult. */
+  'prop:mode'?: CcTransferDialog['mode'] | undefined;
+  /**  */
+  'prop:open'?: CcTransferDialog['open'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcTransferDialog['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcTransferDialog['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcTransferDialog['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcTransferDialog['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcTransferDialog['strings'] | undefined;
+  /**  */
+  'on:type'?: ((e: CustomEvent) => void) | undefined;
+  /** It opened: `mode`, `callId` */
+  'on:cc-transfer-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'on:cc-transfer-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Entries of a list are wanted */
+  'on:cc-directory-request'?: ((e: CcDirectoryRequestEvent) => void) | undefined;
+  /** Transfer */
+  'on:cc-transfer-request'?: ((e: CcRequestEvent<'transfer'>) => void) | undefined;
+  /** Consult */
+  'on:cc-consult-request'?: ((e: CcRequestEvent<'consult'>) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcVariablesProps = {
+  /** The call as JSON, in place of a session */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  profile?: unknown | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcVariables['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcVariables['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcVariables['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcVariables['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcVariables['strings'] | undefined;
+
+  /** Another number of fields is unsaved */
+  'oncc-variables-dirty'?: ((e: CustomEvent<VariablesDirtyDetail>) => void) | undefined;
+  /** Save */
+  'oncc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
+};
+
+export type CcVariablesSolidJsProps = {
+  /** The call as JSON, in place of a session */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  'attr:profile'?: unknown | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcVariables['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcVariables['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcVariables['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcVariables['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcVariables['strings'] | undefined;
+  /** Another number of fields is unsaved */
+  'on:cc-variables-dirty'?: ((e: CustomEvent<VariablesDirtyDetail>) => void) | undefined;
+  /** Save */
+  'on:cc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -609,6 +760,8 @@ export type CcWrapupProps = {
   onchange?: ((e: Event) => void) | undefined;
   /** Submit */
   'oncc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
+  /** Save, of what is unsaved */
+  'oncc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
   /** More time */
   'oncc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
 };
@@ -652,6 +805,8 @@ export type CcWrapupSolidJsProps = {
   'on:change'?: ((e: Event) => void) | undefined;
   /** Submit */
   'on:cc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
+  /** Save, of what is unsaved */
+  'on:cc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
   /** More time */
   'on:cc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
 
@@ -805,6 +960,9 @@ export type CustomElements = {
    * - `cc-end-call-request`: End
    * - `cc-hold-request`: Hold a party
    * - `cc-resume-request`: Resume a party
+   * - `cc-target-request`: Whom to transfer to, or to consult: a page's own picker
+   * - `cc-transfer-request`: Transfer
+   * - `cc-consult-request`: Consult
    * - `cc-mute-request`: Mute
    * - `cc-unmute-request`: Unmute
    * - `cc-pause-recording-request`: Pause recording
@@ -1039,6 +1197,7 @@ export type CustomElements = {
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
@@ -1078,6 +1237,7 @@ export type CustomElements = {
    *
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
@@ -1269,6 +1429,7 @@ export type CustomElements = {
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
@@ -1308,11 +1469,264 @@ export type CustomElements = {
    *
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
    */
   'cc-session': Partial<CcSessionProps & BaseProps<CcSession> & BaseEvents>;
+
+  /**
+   * Transfer request and Consult request: agents, queues and entry points, or a number. It does not block
+   * the page: End, and a call that rings, stay in reach.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `mode`: Which request: blind transfer, or consult.
+   * - `open`: undefined
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `type`: undefined
+   * - `cc-transfer-opened`: It opened: `mode`, `callId`
+   * - `cc-transfer-closed`: It closed: `reason`
+   * - `cc-directory-request`: Entries of a list are wanted
+   * - `cc-transfer-request`: Transfer
+   * - `cc-consult-request`: Consult
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show({ mode, callId }: { mode?: 'transfer' | 'consult'; callId?: string } = {}) => void`: Opens it. Without a `callId` it is about the call of `call-id`, or the selected one.
+   * - `close() => void`: Closes it; what was typed is given up.
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `tab`: A tab
+   * - `row`: An entry of a list
+   * - `fact`: What will be done, and what to know before
+   * - `action`: The button that sends; also `action-transfer`, `action-consult`
+   * - `reason`: Why it cannot be sent, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `open`: It is open
+   * - `sending`: The request is in flight
+   */
+  'cc-transfer-dialog': Partial<CcTransferDialogProps & BaseProps<CcTransferDialog> & BaseEvents>;
+
+  /**
+   * Call-associated data: up to 30 variables in the administrator's order, to read, copy, edit, save. What
+   * is typed is kept through updates, moves, other calls and a reload of the tab; secure values stay in
+   * the page.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `dirty`: There are changes that are not saved. (property only) (readonly)
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-variables-dirty`: Another number of fields is unsaved
+   * - `cc-save-variables-request`: Save
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `save() => Promise<Result>`: Saves what changed. Resolves when an update confirmed it; of fields that cannot be saved as they
+   * are, the first gets the focus and nothing is sent.
+   * - `revert() => void`: Takes back what was typed.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `row`: A variable
+   * - `label`: A variable's name
+   * - `value`: A value to read
+   * - `field`: A value to edit
+   * - `messages`: What was replaced, or could not be saved
+   * - `bar`: What is unsaved, Revert, Save
+   * - `action`: Each action's button; also `action-save-variables`, `action-revert`
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `dirty`: There are unsaved changes
+   * - `saving`: They are on their way
+   */
+  'cc-variables': Partial<CcVariablesProps & BaseProps<CcVariables> & BaseEvents>;
 
   /**
    * Wrap-up reasons: search, choose, note, submit. Form-associated: its value is the reason's id. What
@@ -1349,6 +1763,7 @@ export type CustomElements = {
    * - `input`: Another reason was chosen
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
+   * - `cc-save-variables-request`: Save, of what is unsaved
    * - `cc-extend-wrapup-request`: More time
    *
    * ## Methods
@@ -1358,7 +1773,8 @@ export type CustomElements = {
    * - `checkValidity() => boolean`: undefined
    * - `reportValidity() => boolean`: undefined
    * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
-   * required: then the agent is asked for it.
+   * required: then the agent is asked for it. Whether data of the call is unsaved is not asked here: a
+   * page that calls this has decided (`cc-variables` knows: `dirty`, `save()`); what is lost is told.
    * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
@@ -1438,6 +1854,7 @@ export type CustomElements = {
    * - `name`: The heading
    * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
    * - `reason`: What is missing, or what failed
+   * - `unsaved`: Data of the call is not saved: a line, or the question when Submit was pressed
    *
    * ## CSS States
    *
@@ -1595,6 +2012,9 @@ export type CustomElementsSolidJs = {
    * - `cc-end-call-request`: End
    * - `cc-hold-request`: Hold a party
    * - `cc-resume-request`: Resume a party
+   * - `cc-target-request`: Whom to transfer to, or to consult: a page's own picker
+   * - `cc-transfer-request`: Transfer
+   * - `cc-consult-request`: Consult
    * - `cc-mute-request`: Mute
    * - `cc-unmute-request`: Unmute
    * - `cc-pause-recording-request`: Pause recording
@@ -1829,6 +2249,7 @@ export type CustomElementsSolidJs = {
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
@@ -1868,6 +2289,7 @@ export type CustomElementsSolidJs = {
    *
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
@@ -2059,6 +2481,7 @@ export type CustomElementsSolidJs = {
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
+   * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
    * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
@@ -2098,11 +2521,266 @@ export type CustomElementsSolidJs = {
    *
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
+   * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
    */
   'cc-session': Partial<CcSessionProps & CcSessionSolidJsProps & BaseProps<CcSession> & BaseEvents>;
+
+  /**
+   * Transfer request and Consult request: agents, queues and entry points, or a number. It does not block
+   * the page: End, and a call that rings, stay in reach.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `mode`: Which request: blind transfer, or consult.
+   * - `open`: undefined
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `type`: undefined
+   * - `cc-transfer-opened`: It opened: `mode`, `callId`
+   * - `cc-transfer-closed`: It closed: `reason`
+   * - `cc-directory-request`: Entries of a list are wanted
+   * - `cc-transfer-request`: Transfer
+   * - `cc-consult-request`: Consult
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show({ mode, callId }: { mode?: 'transfer' | 'consult'; callId?: string } = {}) => void`: Opens it. Without a `callId` it is about the call of `call-id`, or the selected one.
+   * - `close() => void`: Closes it; what was typed is given up.
+   * - `focus(options?: FocusOptions) => void`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `tab`: A tab
+   * - `row`: An entry of a list
+   * - `fact`: What will be done, and what to know before
+   * - `action`: The button that sends; also `action-transfer`, `action-consult`
+   * - `reason`: Why it cannot be sent, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `open`: It is open
+   * - `sending`: The request is in flight
+   */
+  'cc-transfer-dialog': Partial<
+    CcTransferDialogProps & CcTransferDialogSolidJsProps & BaseProps<CcTransferDialog> & BaseEvents
+  >;
+
+  /**
+   * Call-associated data: up to 30 variables in the administrator's order, to read, copy, edit, save. What
+   * is typed is kept through updates, moves, other calls and a reload of the tab; secure values stay in
+   * the page.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `dirty`: There are changes that are not saved. (property only) (readonly)
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-variables-dirty`: Another number of fields is unsaved
+   * - `cc-save-variables-request`: Save
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `save() => Promise<Result>`: Saves what changed. Resolves when an update confirmed it; of fields that cannot be saved as they
+   * are, the first gets the focus and nothing is sent.
+   * - `revert() => void`: Takes back what was typed.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `row`: A variable
+   * - `label`: A variable's name
+   * - `value`: A value to read
+   * - `field`: A value to edit
+   * - `messages`: What was replaced, or could not be saved
+   * - `bar`: What is unsaved, Revert, Save
+   * - `action`: Each action's button; also `action-save-variables`, `action-revert`
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `dirty`: There are unsaved changes
+   * - `saving`: They are on their way
+   */
+  'cc-variables': Partial<CcVariablesProps & CcVariablesSolidJsProps & BaseProps<CcVariables> & BaseEvents>;
 
   /**
    * Wrap-up reasons: search, choose, note, submit. Form-associated: its value is the reason's id. What
@@ -2139,6 +2817,7 @@ export type CustomElementsSolidJs = {
    * - `input`: Another reason was chosen
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
+   * - `cc-save-variables-request`: Save, of what is unsaved
    * - `cc-extend-wrapup-request`: More time
    *
    * ## Methods
@@ -2148,7 +2827,8 @@ export type CustomElementsSolidJs = {
    * - `checkValidity() => boolean`: undefined
    * - `reportValidity() => boolean`: undefined
    * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
-   * required: then the agent is asked for it.
+   * required: then the agent is asked for it. Whether data of the call is unsaved is not asked here: a
+   * page that calls this has decided (`cc-variables` knows: `dirty`, `save()`); what is lost is told.
    * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
@@ -2228,6 +2908,7 @@ export type CustomElementsSolidJs = {
    * - `name`: The heading
    * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
    * - `reason`: What is missing, or what failed
+   * - `unsaved`: Data of the call is not saved: a line, or the question when Submit was pressed
    *
    * ## CSS States
    *

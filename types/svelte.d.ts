@@ -7,15 +7,20 @@ import type {
   CcCallCard,
   CcCallList,
   CcDesktop,
+  CcDirectoryRequestEvent,
   CcFactEvent,
   CcNotices,
   CcRefreshRequestEvent,
   CcRequestEvent,
   CcSession,
+  CcTargetRequestEvent,
+  CcTransferDialog,
+  CcVariables,
   CcWrapup,
   ProblemDetail,
   RequestDoneDetail,
   RequestFailedDetail,
+  VariablesDirtyDetail,
 } from '../dist/modules/index.js';
 import type { HTMLAttributes } from 'svelte/elements';
 declare module 'svelte/elements' {
@@ -41,6 +46,9 @@ declare module 'svelte/elements' {
       'oncc-end-call-request'?: (e: CcRequestEvent<'end-call'>) => void;
       'oncc-hold-request'?: (e: CcRequestEvent<'hold'>) => void;
       'oncc-resume-request'?: (e: CcRequestEvent<'resume'>) => void;
+      'oncc-target-request'?: (e: CcTargetRequestEvent) => void;
+      'oncc-transfer-request'?: (e: CcRequestEvent<'transfer'>) => void;
+      'oncc-consult-request'?: (e: CcRequestEvent<'consult'>) => void;
       'oncc-mute-request'?: (e: CcRequestEvent<'mute'>) => void;
       'oncc-unmute-request'?: (e: CcRequestEvent<'unmute'>) => void;
       'oncc-pause-recording-request'?: (e: CcRequestEvent<'pause-recording'>) => void;
@@ -69,6 +77,7 @@ declare module 'svelte/elements' {
       locale?: CcDesktop['locale'];
       formatNumber?: CcDesktop['formatNumber'];
       maskNumbers?: CcDesktop['maskNumbers'];
+      directory?: CcDesktop['directory'];
       clock?: CcDesktop['clock'];
       selectedCallId?: CcDesktop['selectedCallId'];
       session?: CcDesktop['session'];
@@ -100,6 +109,7 @@ declare module 'svelte/elements' {
       locale?: CcSession['locale'];
       formatNumber?: CcSession['formatNumber'];
       maskNumbers?: CcSession['maskNumbers'];
+      directory?: CcSession['directory'];
       clock?: CcSession['clock'];
       connector?: CcSession['connector'];
       selectedCallId?: CcSession['selectedCallId'];
@@ -121,6 +131,32 @@ declare module 'svelte/elements' {
       'oncc-problem'?: (e: CustomEvent<ProblemDetail>) => void;
       'oncc-refresh-request'?: (e: CcRefreshRequestEvent) => void;
     };
+    'cc-transfer-dialog': HTMLAttributes<CcTransferDialog> & {
+      mode?: CcTransferDialog['mode'];
+      open?: CcTransferDialog['open'];
+      callId?: CcTransferDialog['callId'];
+      call?: CcTransferDialog['call'];
+      profile?: CcTransferDialog['profile'];
+      session?: CcTransferDialog['session'];
+      store?: CcTransferDialog['store'];
+      strings?: CcTransferDialog['strings'];
+      ontype?: (e: CustomEvent<unknown>) => void;
+      'oncc-transfer-opened'?: (e: CustomEvent<unknown>) => void;
+      'oncc-transfer-closed'?: (e: CustomEvent<unknown>) => void;
+      'oncc-directory-request'?: (e: CcDirectoryRequestEvent) => void;
+      'oncc-transfer-request'?: (e: CcRequestEvent<'transfer'>) => void;
+      'oncc-consult-request'?: (e: CcRequestEvent<'consult'>) => void;
+    };
+    'cc-variables': HTMLAttributes<CcVariables> & {
+      callId?: CcVariables['callId'];
+      call?: CcVariables['call'];
+      profile?: CcVariables['profile'];
+      session?: CcVariables['session'];
+      store?: CcVariables['store'];
+      strings?: CcVariables['strings'];
+      'oncc-variables-dirty'?: (e: CustomEvent<VariablesDirtyDetail>) => void;
+      'oncc-save-variables-request'?: (e: CcRequestEvent<'save-variables'>) => void;
+    };
     'cc-wrapup': HTMLAttributes<CcWrapup> & {
       name?: CcWrapup['name'];
       required?: CcWrapup['required'];
@@ -138,6 +174,7 @@ declare module 'svelte/elements' {
       oninput?: (e: Event) => void;
       onchange?: (e: Event) => void;
       'oncc-wrapup-request'?: (e: CcRequestEvent<'wrapup'>) => void;
+      'oncc-save-variables-request'?: (e: CcRequestEvent<'save-variables'>) => void;
       'oncc-extend-wrapup-request'?: (e: CcRequestEvent<'extend-wrapup'>) => void;
     };
   }

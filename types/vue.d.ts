@@ -7,15 +7,20 @@ import type {
   CcCallCard,
   CcCallList,
   CcDesktop,
+  CcDirectoryRequestEvent,
   CcFactEvent,
   CcNotices,
   CcRefreshRequestEvent,
   CcRequestEvent,
   CcSession,
+  CcTargetRequestEvent,
+  CcTransferDialog,
+  CcVariables,
   CcWrapup,
   ProblemDetail,
   RequestDoneDetail,
   RequestFailedDetail,
+  VariablesDirtyDetail,
 } from '../dist/modules/index.js';
 import type { DefineComponent } from 'vue';
 declare module 'vue' {
@@ -41,6 +46,9 @@ declare module 'vue' {
       onCcEndCallRequest?: (e: CcRequestEvent<'end-call'>) => void;
       onCcHoldRequest?: (e: CcRequestEvent<'hold'>) => void;
       onCcResumeRequest?: (e: CcRequestEvent<'resume'>) => void;
+      onCcTargetRequest?: (e: CcTargetRequestEvent) => void;
+      onCcTransferRequest?: (e: CcRequestEvent<'transfer'>) => void;
+      onCcConsultRequest?: (e: CcRequestEvent<'consult'>) => void;
       onCcMuteRequest?: (e: CcRequestEvent<'mute'>) => void;
       onCcUnmuteRequest?: (e: CcRequestEvent<'unmute'>) => void;
       onCcPauseRecordingRequest?: (e: CcRequestEvent<'pause-recording'>) => void;
@@ -69,6 +77,7 @@ declare module 'vue' {
       locale?: CcDesktop['locale'];
       formatNumber?: CcDesktop['formatNumber'];
       maskNumbers?: CcDesktop['maskNumbers'];
+      directory?: CcDesktop['directory'];
       clock?: CcDesktop['clock'];
       selectedCallId?: CcDesktop['selectedCallId'];
       session?: CcDesktop['session'];
@@ -100,6 +109,7 @@ declare module 'vue' {
       locale?: CcSession['locale'];
       formatNumber?: CcSession['formatNumber'];
       maskNumbers?: CcSession['maskNumbers'];
+      directory?: CcSession['directory'];
       clock?: CcSession['clock'];
       connector?: CcSession['connector'];
       selectedCallId?: CcSession['selectedCallId'];
@@ -121,6 +131,32 @@ declare module 'vue' {
       onCcProblem?: (e: CustomEvent<ProblemDetail>) => void;
       onCcRefreshRequest?: (e: CcRefreshRequestEvent) => void;
     }>;
+    'cc-transfer-dialog': DefineComponent<{
+      mode?: CcTransferDialog['mode'];
+      open?: CcTransferDialog['open'];
+      callId?: CcTransferDialog['callId'];
+      call?: CcTransferDialog['call'];
+      profile?: CcTransferDialog['profile'];
+      session?: CcTransferDialog['session'];
+      store?: CcTransferDialog['store'];
+      strings?: CcTransferDialog['strings'];
+      onType?: (e: CustomEvent<unknown>) => void;
+      onCcTransferOpened?: (e: CustomEvent<unknown>) => void;
+      onCcTransferClosed?: (e: CustomEvent<unknown>) => void;
+      onCcDirectoryRequest?: (e: CcDirectoryRequestEvent) => void;
+      onCcTransferRequest?: (e: CcRequestEvent<'transfer'>) => void;
+      onCcConsultRequest?: (e: CcRequestEvent<'consult'>) => void;
+    }>;
+    'cc-variables': DefineComponent<{
+      callId?: CcVariables['callId'];
+      call?: CcVariables['call'];
+      profile?: CcVariables['profile'];
+      session?: CcVariables['session'];
+      store?: CcVariables['store'];
+      strings?: CcVariables['strings'];
+      onCcVariablesDirty?: (e: CustomEvent<VariablesDirtyDetail>) => void;
+      onCcSaveVariablesRequest?: (e: CcRequestEvent<'save-variables'>) => void;
+    }>;
     'cc-wrapup': DefineComponent<{
       name?: CcWrapup['name'];
       required?: CcWrapup['required'];
@@ -138,6 +174,7 @@ declare module 'vue' {
       onInput?: (e: Event) => void;
       onChange?: (e: Event) => void;
       onCcWrapupRequest?: (e: CcRequestEvent<'wrapup'>) => void;
+      onCcSaveVariablesRequest?: (e: CcRequestEvent<'save-variables'>) => void;
       onCcExtendWrapupRequest?: (e: CcRequestEvent<'extend-wrapup'>) => void;
     }>;
   }
