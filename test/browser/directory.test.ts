@@ -454,6 +454,15 @@ describe('the lists: who is asked', () => {
     expect(asked.length).to.equal(4);
   });
 
+  it('a directory that comes when the dialog is open already, or in place of another, is asked', async () => {
+    const { dialog, session } = await openDialog({ directory: null, rows: false });
+    await until(() => seen(dialog).includes('The list is empty'));
+    session.directory = DIRECTORY;
+    await listIs(dialog, ...OTHERS);
+    session.directory = [AGENTS[1]!];
+    await listIs(dialog, 'Ben Ortiz');
+  });
+
   it('queryDirectory() of the session asks the same way', async () => {
     const { session } = await openSession('<i></i>');
     session.directory = DIRECTORY;

@@ -226,6 +226,23 @@ describe('<cc-transfer-dialog>, how it opens', () => {
     expect([transfer!.open, consult!.open]).to.deep.equal([true, false]);
   });
 
+  it('two cards of one call: one dialog at a time, and then the other', async () => {
+    const { session } = await desk(CARD + CARD);
+    const [one, two] = session.children as unknown as CcCallCard[];
+    (await findButton(one!, 'Transfer')).click();
+    await findRole(one!, 'dialog', 'Transfer request');
+    (await findButton(two!, 'Transfer')).click();
+    await settled(session);
+    expect(dialogs(session).length).to.equal(1);
+    dialogs(session)[0]!.focus();
+    (await findButton(session, 'Close')).click();
+    await until(() => !dialogs(session).length);
+    await settled(session);
+    (await findButton(two!, 'Transfer')).click();
+    await findRole(two!, 'dialog', 'Transfer request');
+    expect(dialogs(session).length).to.equal(1);
+  });
+
   it('show() and close(), mode and open', async () => {
     const { session, told } = await desk(DIALOG);
     const dialog = dialogOf(session);
@@ -693,6 +710,16 @@ describe('<cc-transfer-dialog> by keyboard', () => {
       expect(allByRole(dialog, 'tab').map((tab) => tab.tabIndex)).to.deep.equal([0, -1, -1]);
     });
   }
+
+  it('what is pressed on tabs and in the search does not reach the page', async () => {
+    const { dialog, session } = await openDialog();
+    const outside = hear(session.parentElement!, 'keydown');
+    byRole(dialog, 'tab', 'Agents')!.focus();
+    await press(dialog, 'ArrowRight', 'ArrowLeft', 'End', 'Home');
+    fieldOf(dialog).focus();
+    await press(dialog, 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Enter');
+    expect(outside.map((event) => (event as unknown as KeyboardEvent).key)).to.deep.equal([]);
+  });
 
   it('tabs name their panel, and the panel them', async () => {
     const { dialog } = await openDialog();
