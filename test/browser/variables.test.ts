@@ -1464,8 +1464,10 @@ describe('<cc-variables>, what was typed is kept', () => {
     const { element, session } = await typed();
     session.append(document.createElement('cc-notices'));
     const notices = session.lastElementChild!;
+    const heard = hear(element, 'cc-variables-dirty');
     element.remove();
     await until(() => seen(notices));
+    expect(heard, 'nothing was saved').to.deep.equal([]);
     expect(seen(notices)).to.equal('Unsaved changes to 2 fields are kept until the call ends');
     await expectAccessible(notices);
     session.prepend(element);

@@ -12,22 +12,7 @@ import {
 } from '../../core/store/variable-drafts.js';
 import { cutToFit, fieldText, isUnreadable, limitOf, readField } from '../base/variable-input.js';
 import { NONE, valueText } from '../base/variable-text.js';
-import type { SheetView } from './variables-view.js';
-
-/** A variable, as its row shows it. */
-export interface Row {
-  variable: Variable;
-  label: string;
-  /** Of its field, in the shadow root. */
-  id: string;
-  draft: VariableDraft | undefined;
-  /** The session hides its number: what is stored is not put into a field. */
-  masked: boolean;
-  /** Changed by the agent, or replaced by another. */
-  mark: '' | 'dirty' | 'clash';
-  /** What is wrong with it, where that is to be seen. */
-  wrong: string;
-}
+import type { Row, SheetView } from './variables-kit.js';
 
 /** `began`: an input method is at work; what stood there before. */
 type Input = HTMLInputElement & { began?: string | undefined };

@@ -5,7 +5,7 @@ import { isUnsaved, variableDrafts } from '../../core/store/variable-drafts.js';
 import { close, error, warning } from '../../styles/call-icons.js';
 import { busy, icon, info } from '../../styles/icons.js';
 import { noticeLines } from '../base/variable-notice.js';
-import type { SheetView } from './variables-view.js';
+import type { SheetView } from './variables-kit.js';
 
 const SAVE = ['save-variables'];
 

@@ -3,7 +3,7 @@ import { customerLeg } from '../../core/policy/legs.js';
 import type { Call } from '../../core/schema/types.js';
 import type { State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
-import type { CcVariables } from './variables.js';
+import type { Kit } from '../base/cc-element.js';
 
 const SHOWN_MS = 30_000;
 const SLOW_MS = 3000;
@@ -12,6 +12,15 @@ const CUT_MS = 6000;
 
 interface Wait {
   stop(): void;
+}
+
+/** The element that shows it. */
+interface SheetHost {
+  readonly kit: Kit | undefined;
+  readonly dirty: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
 }
 
 export class Sheet {
@@ -31,7 +40,7 @@ export class Sheet {
   key = 0;
   /** Fields whose flaws are to be seen. */
   readonly asked = new Set<string>();
-  readonly #host: CcVariables;
+  readonly #host: SheetHost;
   #waits: { [what: string]: Wait } = {};
   #toggle = false;
   /** The secure value may be seen while this stays so. */
@@ -39,7 +48,7 @@ export class Sheet {
   #wasSaving = false;
   #callId: string | undefined;
 
-  constructor(host: CcVariables) {
+  constructor(host: SheetHost) {
     this.#host = host;
   }
 

@@ -17,36 +17,19 @@ import { down, icon } from '../../styles/icons.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
-import type { CallKit } from '../base/call-element.js';
 import type { Flaw } from '../base/variable-input.js';
 import { limitOf, momentOf, numberText } from '../base/variable-input.js';
 import { isMasked, labelOf, linkOf, NONE, valueText } from '../base/variable-text.js';
-import { control, hasPicker, isChoice, leave, shownIn, valueOf, type Row } from './fields.js';
+import { control, hasPicker, isChoice, leave, shownIn, valueOf } from './fields.js';
+import type { Row, SheetKit, SheetView } from './variables-kit.js';
 import { barStyles } from './bar-styles.js';
 import { bar } from './save-bar.js';
 import { secureLeaf } from './secure-leaf.js';
-import type { Sheet } from './sheet.js';
 import { variablesStyles } from './variables-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { Sheet } from './sheet.js';
 export const styles = [tokens, base, controls, variablesStyles, barStyles];
-
-export interface SheetKit extends CallKit {
-  sheet: Sheet;
-  save(): void;
-  revert(): void;
-  /** Failures to save are told no longer. */
-  forgetFailures(): void;
-}
-export interface SheetView extends SheetKit {
-  /** What is typed may be saved, now or when the line is back. */
-  open: boolean;
-  /** Names of variables that somebody else replaced. */
-  replaced: ReadonlySet<string>;
-  /** The row of a variable as it is by now. */
-  rowOf(name: string): Row | undefined;
-}
 
 const HIDDEN = '••••••••';
 

@@ -135,7 +135,7 @@ export class CcVariables extends CcCallElement {
     if (length <= VARIABLES_SHOWN) return;
     this.report({
       code: 'TOO_MANY_VARIABLES',
-      message: `A call has ${length} variables, ${VARIABLES_SHOWN} are shown. Send the others elsewhere`,
+      message: `A call has ${length} variables, ${VARIABLES_SHOWN} are shown. Send no more than that`,
     });
   }
 
@@ -143,7 +143,8 @@ export class CcVariables extends CcCallElement {
     const before = this.#told;
     const { id: callId = before.callId } = this.currentCall ?? {};
     const count = this.#count;
-    if (count === before.count && (callId === before.callId || !count)) return;
+    // off the page nothing is known of it
+    if (!this.isConnected || (count === before.count && (callId === before.callId || !count))) return;
     this.#told = { callId, count };
     const detail = Object.freeze({ callId, dirty: count > 0, count });
     this.dispatchEvent(new CustomEvent('cc-variables-dirty', { detail, bubbles: true, composed: true }));
