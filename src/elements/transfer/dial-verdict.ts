@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { check, error, warning } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import type { Reading } from './transfer-desk.js';
-import type { DeskView } from './transfer-view.js';
+import type { DeskView } from './transfer-kit.js';
 
 const LOOKS = {
   ok: { image: check, tone: 'ok' },

@@ -7,7 +7,7 @@ import { book, entryPoint, error, phone, queue } from '../../styles/call-icons.j
 import { available, icon, idle, loggedOff, missed, wrapup } from '../../styles/icons.js';
 import { blockSize } from '../base/block-size.js';
 import type { Row } from './transfer-desk.js';
-import type { DeskView } from './transfer-view.js';
+import type { DeskView } from './transfer-kit.js';
 
 interface Look {
   image: string;

@@ -1,7 +1,7 @@
 /** A request dialog by keyboard: tabs, the search with its list, send, away. */
 import type { Row } from './transfer-desk.js';
 import { headingsOf } from './target-list.js';
-import type { DeskView } from './transfer-view.js';
+import type { DeskView } from './transfer-kit.js';
 import { topOf } from './visible-rows.js';
 
 /** Keys that are used here are nobody else's. */

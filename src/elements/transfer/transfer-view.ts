@@ -2,8 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { targetVerdict, type TargetTab } from '../../core/policy/targets.js';
-import type { Target } from '../../core/schema/types.js';
-import type { ClosedReason } from '../../events/event-map.js';
 import type { StringKey } from '../../localize/locale.js';
 import { close, consult, error, refresh, search, transfer as transferIcon } from '../../styles/call-icons.js';
 import { busy, icon, info } from '../../styles/icons.js';
@@ -13,36 +11,16 @@ import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
-import type { CallKit } from '../base/call-element.js';
 import { dialVerdict, shownNumber } from './dial-verdict.js';
-import type { Entries } from './entries.js';
-import type { Reading, Row, TransferDesk } from './transfer-desk.js';
 import { headingsOf, targetList } from './target-list.js';
 import { dialogKey, rewind, searchKey, used } from './transfer-keys.js';
+import type { DeskView, TransferView } from './transfer-kit.js';
 import { transferStyles } from './transfer-styles.js';
-import { visibleRows, type Visible } from './visible-rows.js';
+import { visibleRows } from './visible-rows.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { TransferDesk } from './transfer-desk.js';
 export const styles = [tokens, base, controls, pane, list, transferStyles];
-
-export interface TransferView extends CallKit {
-  mode: 'transfer' | 'consult';
-  tabs: readonly TargetTab[];
-  desk: TransferDesk;
-  close(reason: ClosedReason): void;
-  send(target: Target): void;
-}
-
-/** The picture with what the desk found out for it. */
-export interface DeskView extends TransferView {
-  lists: readonly Entries[];
-  rows: readonly Row[];
-  /** Which of them are in the page. */
-  visible: Visible;
-  reading: Reading | undefined;
-  target: Target | undefined;
-}
 
 const TABS: Record<TargetTab, StringKey> = { agents: 'agents', queues: 'queues', number: 'dialNumber' };
 

@@ -1,4 +1,4 @@
-import type { DialCheck } from './check.js';
+import type { DialCheck } from './types.js';
 import { internationalForm } from './idd.js';
 import { normalizeDialled } from './normalize.js';
 import type { Assessment } from './phone.js';

@@ -1,26 +1,7 @@
 import { advise, mayBeAdvised, type Assess, type PhoneLoader } from './advice.js';
 import { normalizeDialled } from './normalize.js';
-import { countryOf, judgeDialled, type DialOptions, type DialReason, type DialVerdict } from './rules.js';
-
-export interface DialCheck extends Omit<DialVerdict, 'verdict'> {
-  /** Exactly what goes out. */
-  dialled: string;
-  /** The same number with spaces, for a line of its own. */
-  formatted?: string;
-  /** What was taken out and has to be said; empty if there is nothing to say. */
-  dropped: string;
-  /** The digits of an extension among it. */
-  extension?: string;
-  /** Only `refused` must not be sent. */
-  verdict: 'ok' | 'warning' | 'refused';
-  reason?: DialReason;
-  /** The first press only confirms what is left of the text. */
-  needsConfirmation: boolean;
-  /** The same number in E.164 form, to be taken by one tap. */
-  offer?: { dialled: string; formatted: string };
-  /** ISO 3166-1 alpha-2 of the number. */
-  country?: string;
-}
+import { countryOf, judgeDialled, type DialOptions } from './rules.js';
+import type { DialCheck } from './types.js';
 
 /** Steps 1 and 2, at once: normalised and judged. Without advice; for each key that is pressed. */
 export function readDialNumber(text: unknown, options?: DialOptions): DialCheck {

@@ -1,0 +1,26 @@
+import type { TargetTab } from '../../core/policy/targets.js';
+import type { Target } from '../../core/schema/types.js';
+import type { ClosedReason } from '../../events/event-map.js';
+import type { CallKit } from '../base/call-element.js';
+import type { Entries } from './entries.js';
+import type { Reading, Row, TransferDesk } from './transfer-desk.js';
+import type { Visible } from './visible-rows.js';
+
+/** What the picture of a request dialog needs. */
+export interface TransferView extends CallKit {
+  mode: 'transfer' | 'consult';
+  tabs: readonly TargetTab[];
+  desk: TransferDesk;
+  close(reason: ClosedReason): void;
+  send(target: Target): void;
+}
+
+/** The picture with what the desk found out for it. */
+export interface DeskView extends TransferView {
+  lists: readonly Entries[];
+  rows: readonly Row[];
+  /** Which of them are in the page. */
+  visible: Visible;
+  reading: Reading | undefined;
+  target: Target | undefined;
+}
