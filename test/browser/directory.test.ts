@@ -806,6 +806,25 @@ describe('the lists: failures, and asking anew', () => {
   });
 });
 
+describe('the lists: entries of one id', () => {
+  const twice = [AGENTS[1]!, { ...AGENTS[1]!, name: 'Ben again' }, AGENTS[2]!];
+  for (const [title, directory] of [
+    ['in a page', () => ({ items: twice, asOf: NOW })],
+    ['in a list', twice],
+  ] as const) {
+    it(`twice ${title}: the list works all the same`, async () => {
+      const { dialog, requests } = await openDialog({ directory: directory as never, mode: 'consult' });
+      expect(rows(dialog)).to.include.members(['Ben Ortiz', 'Cho Min-ji']);
+      write(dialog, 'cho');
+      if (Array.isArray(directory)) await listIs(dialog, 'Cho Min-ji');
+      row(dialog, 'Cho Min-ji').click();
+      await until(() => chosen(dialog).includes('Cho Min-ji'));
+      sendOf(dialog).click();
+      expect(requests[0]!.detail.target.id).to.equal('cho');
+    });
+  }
+});
+
 describe('the lists: search', () => {
   const PEOPLE: DirectoryItem[] = [
     { id: 'wang', kind: 'agents', name: { en: 'Wang Xiaoming', 'zh-CN': '王小明' }, dn: '4201' },

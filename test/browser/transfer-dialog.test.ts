@@ -806,6 +806,26 @@ describe('<cc-transfer-dialog> by keyboard', () => {
     expect(outside.map((event) => (event as unknown as KeyboardEvent).key)).to.deep.equal([]);
   });
 
+  it('a queue and an entry point may have the same id: Enter chooses the other, and sends nothing', async () => {
+    const { dialog, requests } = await openDialog({
+      directory: [
+        { id: 'cards', kind: 'queues', name: 'Cards queue' },
+        { id: 'cards', kind: 'entry-points', name: 'Cards entry' },
+      ],
+      rows: false,
+    });
+    await openTab(dialog, 'Queues');
+    await listIs(dialog, 'Cards queue', 'Cards entry');
+    fieldOf(dialog).focus();
+    await press(dialog, 'ArrowDown', 'Enter');
+    expect(chosen(dialog)).to.deep.equal(['Cards queue']);
+    await press(dialog, 'ArrowDown', 'Enter');
+    expect(requests).to.deep.equal([]);
+    expect(chosen(dialog)).to.deep.equal(['Cards entry']);
+    await press(dialog, 'Enter');
+    expect(requests.map(({ detail }) => detail.target.type)).to.deep.equal(['entry-point']);
+  });
+
   it('the whole of it by keyboard, from the card', async () => {
     const at = await desk();
     (await findButton(at.card, 'Consult')).focus();
