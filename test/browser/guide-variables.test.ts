@@ -202,6 +202,23 @@ describe('the guide: call-associated data variables', () => {
     expect(valueOf(floor, 'caseNumber')).to.equal('CS-B');
   });
 
+  it('variables 1 note.1 race: also when both save before either page knows of the other', async () => {
+    const floor = await consulting();
+    const { sim, ada, ben, pass } = floor;
+    await ada.fill('Preferred branch', 'Harbour');
+    await ben.fill('Preferred branch', 'Old town');
+    sim.fault({ delayMs: 1000 });
+    await ada.press('Save');
+    await ben.press('Save');
+    expect(sim.commands.filter(({ type }) => type === 'save-variables').length).to.equal(2);
+    await pass(2);
+    expect(valueOf(floor, 'preferredBranch')).to.equal('Harbour');
+    for (const seat of [ada, ben]) expect(seat.row('Preferred branch'), seat.id).to.equal('Harbour');
+    const messages = seen(part(ben.variables, 'messages')!);
+    expect(messages).to.contain('Ada Novak changed Preferred branch first. You had typed “Old town”.');
+    expect(seen(part(ada.variables, 'messages')!)).to.equal('');
+  });
+
   it('variables 1 note.2: date and time are saved as ISO 8601', async () => {
     const floor = await talking();
     const { ada } = floor;
