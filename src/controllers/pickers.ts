@@ -42,6 +42,9 @@ export function releaseCall(store: Store, callId: string, dialog: object): void 
   if (calls?.get(callId) === dialog) calls.delete(callId);
 }
 
+/** The dialog that is open for the call. */
+export const holderOf = (store: Store, callId: string): object | undefined => open.get(store)?.get(callId);
+
 /** Is a dialog open for the call? */
 export const isHeld = (store: Store, callId: string): boolean => open.get(store)?.has(callId) === true;
 

@@ -7,7 +7,7 @@ export const controls = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-lg);
     box-shadow: var(--_shadow-rest);
-    overflow: hidden;
+    overflow: clip;
     container-type: inline-size;
   }
   .float {

@@ -6,7 +6,7 @@ import { REQUESTS, type CommandType } from '../names.js';
 import type { Command } from '../schema/types.js';
 
 /** Requests of one group exclude each other; the group of a data request is the request itself. */
-function groupOf(type: CommandType): string {
+export function groupOf(type: CommandType): string {
   // a type that is none may be asked about before it is refused
   const lane = REQUESTS[type]?.lane;
   if (lane === 'control' || lane === 'recording') return lane;

@@ -3,6 +3,7 @@ import { customerLeg } from '../policy/legs.js';
 import type { Call, Command } from '../schema/types.js';
 import { sameJson } from '../schema/plain.js';
 import { callById, type State } from './state.js';
+import { sameValue } from './variable-drafts.js';
 
 export type Confirmation = 'confirmed' | 'open' | 'moot';
 
@@ -16,7 +17,7 @@ const dials = (call: Call | undefined) => call !== undefined && customerLeg(call
 /** Requests that the Result alone answers. */
 export const ANSWERED_BY_RESULT: ReadonlySet<string> = new Set(['send-digits', 'custom']);
 
-function holdsNow(command: Command, call: Call, before: Call | undefined): boolean {
+function holdsNow(command: Command, call: Call, before: Call | undefined, now: State): boolean {
   switch (command.type) {
     case 'answer':
       // of a callback the agent's own phone is answered first: the customer is dialled then
@@ -35,7 +36,8 @@ function holdsNow(command: Command, call: Call, before: Call | undefined): boole
     case 'resume-recording':
       return call.recording.status === 'on';
     case 'consult':
-      return call.legs.some((leg) => !before?.legs.some(({ id }) => id === leg.id));
+      // a backend may use the id of one who left again
+      return call.legs.some(({ id }) => !gone(call, id) && gone(before, id));
     case 'cancel-consult':
     case 'end-consult':
       return gone(call, command.legId) || call.topology === 'single';
@@ -54,9 +56,13 @@ function holdsNow(command: Command, call: Call, before: Call | undefined): boole
     case 'save-variables':
       return Object.entries(command.changes).every(([name, change]) => {
         const { value } = { ...change };
-        const now = call.variables.find((item) => item.name === name);
+        const is = call.variables.find((item) => item.name === name);
+        if (!is || sameValue(is.type, is.value, value)) return is !== undefined;
         const was = before?.variables.find((item) => item.name === name);
-        return now && (sameJson(now.value, value) || (now.rev !== undefined && now.rev !== was?.rev));
+        // a new revision is this save's, as the backend writes it, unless it is somebody else's
+        const { changedBy } = is;
+        const own = changedBy === undefined || sameJson(changedBy, now.agent?.name);
+        return own && is.rev !== undefined && is.rev !== was?.rev;
       });
     default:
       return false;
@@ -109,7 +115,10 @@ export function confirmation(command: Command, before: State, now: State): Confi
     callById(now, command.callId) ?? now.calls.find(({ continues }) => continues === command.callId);
   const ended = !call || call.phase === 'ended';
   if (ended) return LEAVES.has(command.type) ? 'confirmed' : 'moot';
-  if (holdsNow(command, call, was)) return 'confirmed';
+  if (holdsNow(command, call, was, now)) return 'confirmed';
+  // the party that it was about is no longer there
+  if ('legId' in command && command.legId && !gone(was, command.legId) && gone(call, command.legId))
+    return 'moot';
   // answered elsewhere meanwhile: there is nothing left to decline
   if ((command.type === 'decline' || command.type === 'cancel-call') && call.phase !== 'offered')
     return 'moot';

@@ -91,6 +91,8 @@ async function pageOf(answer: unknown, query: DirectoryQuery, asking: Asking): P
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
+    // what comes after that is nobody's any longer
+    promise.catch(() => undefined);
     if (signal.aborted) return abort();
     signal.addEventListener('abort', abort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));

@@ -1,5 +1,6 @@
 /** Messages to the agent: the backend's own, and each failed request, once. */
 import type { BackendNotice, Call, Command, CommandInput } from '../schema/types.js';
+import { groupOf } from '../policy/lanes.js';
 import { confirmation } from './confirm.js';
 import type { Drafts } from './drafts.js';
 import type { Notice, State } from './state.js';
@@ -74,7 +75,7 @@ export class Notices {
         (notice) =>
           !notice.command ||
           notice.callId !== callId ||
-          (callId === undefined && notice.command.type !== command.type),
+          groupOf(notice.command.type) !== groupOf(command.type),
       ),
     );
   }

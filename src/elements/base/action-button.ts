@@ -22,12 +22,12 @@ interface ActionButton {
   act(): void;
 }
 
-/** The button of an action: off it stays focusable and says why; nothing where it is not visible. */
+/** The button of an action; the second click of a double click is none. Off it stays focusable and says why; nothing where it is not visible. */
 export function actionButton(button: ActionButton): TemplateResult | typeof nothing {
   const { type, availability, label, pending, reason, look = '', key = '' } = button;
   const { visible, enabled } = availability;
   if (!visible) return nothing;
-  const why = enabled || !reason ? nothing : `why-${type}${key}`;
+  const why = enabled || !reason ? nothing : `why-${type}${key.replace(/\s/g, '_')}`;
   return html`<button
       type="button"
       class="b ${look}"
@@ -37,7 +37,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       aria-disabled=${enabled ? nothing : 'true'}
       aria-busy=${pending ? 'true' : nothing}
       aria-describedby=${why}
-      @click=${() => enabled && button.act()}
+      @click=${(event: MouseEvent) => enabled && event.detail < 2 && button.act()}
     >
       ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="clip"
         >${label}</span

@@ -23,6 +23,7 @@ export const ACTION_WORDS: { [T in CommandType]?: StringKey } = {
   unmute: 'unmute',
   'pause-recording': 'pauseRecording',
   'resume-recording': 'startRecording',
+  'save-variables': 'save',
   wrapup: 'wrapUp',
   'extend-wrapup': 'extendWrapup',
   'agent-state': 'agentState',

@@ -32,6 +32,7 @@ export async function saveVariables(
     return { id: '', ok: false, code: 'invalid', fields };
   }
   const changes = changesOf(all);
+  const earlier = new Map([...all].map(([name, { sent }]) => [name, sent]));
   if (!Object.keys(changes).length) return { id: '', ok: true, callId: call.id };
   change(store, call, (draft) => {
     const { value, problem: _, ...rest } = draft;
@@ -42,9 +43,12 @@ export async function saveVariables(
   const { code, fields = {} } = result;
   // an update may still confirm it
   const open = code === 'timeout' || code === 'unknown' || code === 'prevented';
+  // a save is under way already: that one may be confirmed yet
+  const under = (name: string) => (code === 'busy' ? earlier.get(name) : undefined);
   change(store, call, ({ sent, ...draft }, name) => ({
     ...draft,
     ...(open && sent && { sent }),
+    ...(under(name) && { sent: under(name) }),
     ...(code === 'invalid' && Object.hasOwn(fields, name) && { problem: String(fields[name]) }),
   }));
   return result;

@@ -4,12 +4,14 @@ import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Call } from '../../core/schema/types.js';
 import type { Fact } from '../../core/store/facts.js';
 import type { Notice } from '../../core/store/state.js';
+import type { CallChangedDetail } from '../../events/event-map.js';
 import { joinAnnouncer } from '../../controllers/announcer.js';
 import { setAnnouncer } from '../../controllers/store-controller.js';
 import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
+import { changeWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
 
 export { Timers } from '../../controllers/timers.js';
@@ -30,7 +32,12 @@ function say(host: HTMLElement, words: (kit: Kit) => string | undefined): string
   return kit && words(kit);
 }
 
-function ofFact({ t, text, number, word }: Kit, { fact, detail }: Fact): string | undefined {
+function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
+  const { t, text, number, word } = kit;
+  if (fact === 'cc-call-changed') {
+    const { prev, next, cause } = detail as unknown as CallChangedDetail;
+    return cause === 'backend' ? changeWords(kit, prev, next) : undefined;
+  }
   const call = (detail as { call?: Call }).call;
   if (!call) return undefined;
   const leg = partyOf(call);
@@ -45,7 +52,9 @@ function ofFact({ t, text, number, word }: Kit, { fact, detail }: Fact): string 
       return t('wrapUp');
     case 'cc-call-ended':
       // a call that was connected was said to be over when its wrap-up began
-      return call.connectedAt === undefined ? t('sayEnded', word('end', call.end?.reason)) : undefined;
+      return call.connectedAt === undefined || call.role === 'consulted'
+        ? t('sayEnded', word('end', call.end?.reason))
+        : undefined;
     default:
       return undefined;
   }

@@ -6,7 +6,7 @@ import { isRecord } from '../../core/schema/plain.js';
 import { isTargetDraft } from '../../core/store/target-draft.js';
 import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { isHeld, pickerOf } from '../../controllers/pickers.js';
+import { holderOf, isHeld, pickerOf, type Picker } from '../../controllers/pickers.js';
 import { pausedUntil } from '../../core/selectors/call.js';
 import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
@@ -75,7 +75,7 @@ export class CcCallCard extends CcCallElement {
     dialog: { state: true },
   };
 
-  declare protected picking: TargetPurpose | undefined;
+  declare protected picking: { purpose: TargetPurpose; callId: string } | undefined;
   /** The own dialog that is open. */
   declare protected dialog: TargetPurpose | undefined;
 
@@ -142,7 +142,7 @@ export class CcCallCard extends CcCallElement {
           failure: (types) => kit.failure(types, this.#toldElsewhere(call)),
           copied: this.#copied,
           copy: (text) => void this.#copy(text),
-          picking: this.picking,
+          picking: this.picking?.callId === call.id ? this.picking.purpose : undefined,
           pick: (purpose) => void this.#pick(call, purpose),
           dialog: this.#dialog(call),
           data: this.#data(call),
@@ -191,21 +191,28 @@ export class CcCallCard extends CcCallElement {
   async #pick(call: Call, purpose: TargetPurpose): Promise<void> {
     const { store } = this.resolved;
     // the page's own picker is open already
-    if (this.picking) return;
+    if (this.picking?.callId === call.id) return;
     const { answer, prevented } = this.ask(new CcTargetRequestEvent(call.id, purpose));
     if (!answer) {
       if (prevented || !store) return;
-      const shared = pickerOf(store);
+      // another card of this call may have its dialog open
+      const holder = holderOf(store, call.id) as Picker | undefined;
+      const shared = pickerOf(store) ?? (this.dialog ? undefined : holder);
       if (shared) shared.show({ mode: purpose, callId: call.id });
       else this.#openDialog(purpose);
       return;
     }
-    this.picking = purpose;
+    const picking = { purpose, callId: call.id };
+    this.picking = picking;
     // a picker that fails, or that was closed, has chosen nobody
     const target = await answer.catch(() => undefined);
-    this.picking = undefined;
-    if (!isRecord(target)) return;
-    await this.request({ type: purpose, callId: call.id, target } as unknown as CommandInput);
+    if (this.picking === picking) this.picking = undefined;
+    const { calls } = this.state;
+    const now =
+      calls.find(({ id }) => id === call.id) ?? calls.find(({ continues }) => continues === call.id);
+    // a call that is over meanwhile wants nobody
+    if (!isRecord(target) || now?.phase !== 'connected') return;
+    await this.request({ type: purpose, callId: now.id, target } as unknown as CommandInput);
   }
 
   async #copy(text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-kit.js';
 import { cardStyles } from './call-card-styles.js';
 import { endedPane, wrapupPane } from './closing.js';
@@ -15,5 +15,13 @@ export const styles = [tokens, base, controls, pane, list, cardStyles];
 
 /** The picture of a call, by its phase. */
 export function card(view: CardView): TemplateResult {
-  return { offered: offer, connected: panes, wrapup: wrapupPane, ended: endedPane }[view.call.phase](view);
+  const { phase } = view.call;
+  if (phase === 'offered') return offer(view);
+  // one frame from the conversation to its wrap-up: who types in the data goes on typing
+  return html`<div class="box">
+    <div class="cols">
+      <div class="panes">${{ connected: panes, wrapup: wrapupPane, ended: endedPane }[phase](view)}</div>
+      ${view.dialog}${phase === 'ended' ? nothing : view.data}
+    </div>
+  </div>`;
 }

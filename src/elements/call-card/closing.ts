@@ -10,34 +10,25 @@ import { strip, toneOf, who } from './parts.js';
 export function wrapupPane(view: CardView): TemplateResult {
   const { call, t } = view;
   const face = faceOf(call);
-  return html`<div class="box">
-    <div class="cols">
-      <div class="panes">
-        <section
-          class="pane"
-          part="pane"
-          role="group"
-          data-state=${toneOf(view, face)}
-          aria-label=${t('wrapUp')}
-        >
-          ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
-          ${who(view, subjectOf(call), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
-        </section>
-      </div>
-      ${view.data}
-    </div>
-  </div>`;
+  return html`<section
+    class="pane"
+    part="pane"
+    role="group"
+    data-state=${toneOf(view, face)}
+    aria-label=${t('wrapUp')}
+  >
+    ${strip(view, face, { timer: timer({ since: timerStart(call), label: t('callTimer') }, { large: true }) })}
+    ${who(view, subjectOf(call), { meta: view.text(call.queue), copy: true })} ${endFact(view)}
+  </section>`;
 }
 
 export function endedPane(view: CardView): TemplateResult {
   const { t } = view;
   const face = faceOf(view.call);
-  return html`<div class="box">
-    <section class="pane" part="pane" role="group" data-state="ended" aria-label=${t('callEnded')}>
-      ${strip(view, face, {})} ${who(view, subjectOf(view.call), { meta: view.text(view.call.queue) })}
-      ${endFact(view)}
-    </section>
-  </div>`;
+  return html`<section class="pane" part="pane" role="group" data-state="ended" aria-label=${t('callEnded')}>
+    ${strip(view, face, {})} ${who(view, subjectOf(view.call), { meta: view.text(view.call.queue) })}
+    ${endFact(view)}
+  </section>`;
 }
 
 function endFact(view: CardView): TemplateResult | typeof nothing {

@@ -14,12 +14,7 @@ import { action, partyNames, reasonLine, strip, toneOf, who } from './parts.js';
 export function panes(view: CardView): TemplateResult {
   const { call } = view;
   const other = secondParty(call);
-  return html`<div class="box">
-    <div class="cols">
-      <div class="panes">${ownPane(view, other)}${other ? otherPane(view, other) : nothing}</div>
-      ${view.dialog}${view.data}
-    </div>
-  </div>`;
+  return html`${ownPane(view, other)}${other ? otherPane(view, other) : nothing}`;
 }
 
 function ownPane(view: CardView, other: Leg | undefined): TemplateResult {

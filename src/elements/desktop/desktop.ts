@@ -109,7 +109,10 @@ export class CcDesktop extends CcSession {
     );
     const main = this.renderRoot.querySelector('.main');
     // not :focus-within: the window itself may be without focus
-    if (!begun || !main?.contains(this.shadowRoot?.activeElement ?? null)) return;
+    const at = this.shadowRoot?.activeElement ?? null;
+    if (!begun || !main?.contains(at)) return;
+    // who types in the data of the call goes on typing
+    if (at?.shadowRoot?.activeElement?.localName === 'cc-variables') return;
     const wrapup = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
       'cc-wrapup',
     );

@@ -90,7 +90,8 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
   const { id, command, level, code, text } = notice;
   const key: StringKey | undefined = command && ACTION_WORDS[command.type];
   const said = command || !text ? word('code', code, text) : view.text(text);
-  const input = command && code !== 'denied' ? store.again(id) : undefined;
+  const input = // what was typed stands in its fields, and may have changed since
+    command && code !== 'denied' && command.type !== 'save-variables' ? store.again(id) : undefined;
   return toast(view, {
     ...LEVELS[level],
     title: key ? t(key as 'hold') : said,

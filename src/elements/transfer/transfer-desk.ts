@@ -34,6 +34,8 @@ const KINDS: Record<TargetTab, readonly Kind[]> = {
 export class TransferDesk {
   /** The row that the arrow keys are at; -1 = none. */
   active = -1;
+  /** Who stands there: another answer may put somebody else in that place. */
+  #at: DirectoryItem | undefined;
   tabs: readonly TargetTab[] = [];
   /** What of the list is seen. */
   seen: Seen = { top: 0, height: 400, row: 48 };
@@ -95,8 +97,9 @@ export class TransferDesk {
     this.#host.keep({ chosen: item });
   }
 
-  move(to: number): void {
+  move(to: number, item: DirectoryItem | undefined): void {
     this.active = to;
+    this.#at = item;
     this.#host.requestUpdate();
   }
 
@@ -128,6 +131,14 @@ export class TransferDesk {
   }
 
   rows(lists: readonly Entries[]): Row[] {
+    const rows = this.#rows(lists);
+    const { id, kind } = this.#at ?? {};
+    const is = (row: Row | undefined) => row?.item?.id === id && row?.item?.kind === kind;
+    if (this.active >= 0 && !is(rows[this.active])) this.active = rows.findIndex(is);
+    return rows;
+  }
+
+  #rows(lists: readonly Entries[]): Row[] {
     const { mode } = this.#host;
     return lists.flatMap(({ items }) => {
       const rows: Row[] = items.map((item) => ({ item, verdict: targetVerdict(item, mode) }));
@@ -196,6 +207,7 @@ export class TransferDesk {
     this.#dialLoading ??= import('../../core/numbers/dial/index.js').then(
       (dial) => {
         this.#dial = dial;
+        dial.prepareDialCheck();
         this.#host.requestUpdate();
       },
       () => (this.#dialLoading = undefined),

@@ -1,4 +1,5 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { otherLeg } from '../../core/policy/legs.js';
 import { actionsFor } from '../../core/policy/actions.js';
 import { targetTabs } from '../../core/policy/targets.js';
 import type { Call, Target } from '../../core/schema/types.js';
@@ -76,6 +77,7 @@ export class CcTransferDialog extends CcCallElement {
   /** Opens it. Without a `callId` it is about the call of `call-id`, or the selected one. */
   show({ mode, callId }: { mode?: 'transfer' | 'consult'; callId?: string } = {}): void {
     if (mode) this.mode = mode;
+    if (callId !== undefined && this.#shown && callId !== this.#shown.callId) this.#leave();
     this.#asked = callId;
     this.#opener = focused();
     this.open = true;
@@ -132,8 +134,9 @@ export class CcTransferDialog extends CcCallElement {
   }
 
   /** Can the request be made of this call at all? */
-  #isPossible(call: Call | undefined): call is Call {
-    return call !== undefined && actionsFor(call, situationOf(this.state)).actions[this.mode].visible;
+  #isPossible(call: Call | undefined): boolean {
+    if (!call || (this.mode === 'consult' && otherLeg(call))) return false;
+    return actionsFor(call, situationOf(this.state)).actions[this.mode]?.visible === true;
   }
 
   /** Word of the call comes at once: by the next picture it, and this dialog, may be off the page. */
@@ -144,8 +147,11 @@ export class CcTransferDialog extends CcCallElement {
   }
 
   #check(): void {
-    if (!this.open || !this.#shown || this.#isPossible(this.currentCall)) return;
-    this.#close(this.#sending ? 'sent' : 'call-ended');
+    const call: Call | undefined = this.currentCall;
+    if (!this.open || !this.#shown || this.#isPossible(call)) return;
+    // a consult is under way: by this dialog, or by one that stood here before
+    const asked = this.#sending || (this.mode === 'consult' && call?.phase === 'connected');
+    this.#close(asked ? 'sent' : 'call-ended');
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -159,7 +165,7 @@ export class CcTransferDialog extends CcCallElement {
     const call = this.currentCall;
     if (!this.open && !this.own && call) this.#reopen(call);
     if (this.open && store) {
-      if (this.#isPossible(call) && holdCall(store, call.id, this)) this.#opened(call);
+      if (call && this.#isPossible(call) && holdCall(store, call.id, this)) this.#opened(call);
       else if (before) this.#check();
       else this.open = false;
     }
@@ -174,10 +180,15 @@ export class CcTransferDialog extends CcCallElement {
   /** Its card shows another call: what was asked for the one before waits there. */
   #turn(): void {
     const callId = this.#shown?.callId;
-    const { store } = this.resolved;
     if (!this.callId || callId === undefined || this.callId === callId) return;
     if (this.state.calls.find(({ id }) => id === this.callId)?.continues === callId) return;
-    if (store) releaseCall(store, callId, this);
+    this.#leave();
+  }
+
+  /** What was asked for waits with its call. */
+  #leave(): void {
+    const { store } = this.resolved;
+    if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
     this.#shown = undefined;
     this.#asked = undefined;
     this.#desk?.stop();
@@ -254,6 +265,7 @@ export class CcTransferDialog extends CcCallElement {
       return transfer({
         ...kit,
         mode: this.mode,
+        subject: !this.own,
         tabs: targetTabs(call, kit.state.profile, this.mode),
         desk: this.#desk,
         close: (reason) => this.#close(reason),

@@ -1,4 +1,5 @@
 /** A request dialog by keyboard: tabs, the search with its list, send, away. */
+import { composes, keepTyping } from '../base/typing.js';
 import type { Row } from './transfer-desk.js';
 import { headingsOf } from './target-list.js';
 import type { DeskView } from './transfer-kit.js';
@@ -11,13 +12,13 @@ export function used(event: Event): void {
 }
 
 export function dialogKey(event: KeyboardEvent, view: DeskView): void {
-  if (event.key !== 'Escape' || event.isComposing) return;
+  if (event.key !== 'Escape' || composes(event)) return keepTyping(event);
   used(event);
   view.close('escape');
 }
 
 export function searchKey(event: KeyboardEvent, view: DeskView): void {
-  if (event.isComposing) return;
+  if (composes(event)) return;
   const { desk, rows } = view;
   const { key } = event;
   const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[key];
@@ -26,6 +27,8 @@ export function searchKey(event: KeyboardEvent, view: DeskView): void {
     moveTo(event, view, nextEntry(rows, desk.active, step));
   } else if (key === 'Enter' && !event.ctrlKey && !event.metaKey) {
     used(event);
+    // a key that is held presses once
+    if (event.repeat) return;
     const item = rows[desk.active]?.item;
     if (item && desk.chosen?.id !== item.id) desk.choose(item);
     else pressSend(event);
@@ -62,7 +65,7 @@ function moveTo(event: Event, view: DeskView, to: number): void {
     else if (top + row > scroller.scrollTop + clientHeight) scroller.scrollTop = top + row - clientHeight;
     desk.seen = { ...desk.seen, top: scroller.scrollTop };
   }
-  desk.move(to);
+  desk.move(to, rows[to]?.item);
 }
 
 const pressSend = (event: Event) =>

@@ -9,6 +9,8 @@ import type { Visible } from './visible-rows.js';
 /** What the picture of a request dialog needs. */
 export interface TransferView extends CallKit {
   mode: 'transfer' | 'consult';
+  /** Which call it is about is not clear from where it stands. */
+  subject: boolean;
   tabs: readonly TargetTab[];
   desk: TransferDesk;
   close(reason: ClosedReason): void;

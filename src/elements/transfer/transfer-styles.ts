@@ -29,6 +29,10 @@ export const transferStyles = css`
     line-height: var(--_line-md);
     font-weight: var(--_weight-strong);
   }
+  .about {
+    max-width: 50%;
+    color: var(--_text-2);
+  }
   .tabs {
     display: flex;
     gap: 4px;

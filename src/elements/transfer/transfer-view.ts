@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { targetVerdict, type TargetTab } from '../../core/policy/targets.js';
+import { partyNumber } from '../../core/policy/legs.js';
+import { subjectOf } from '../../core/selectors/party.js';
 import type { StringKey } from '../../localize/locale.js';
 import { close, consult, error, refresh, search, transfer as transferIcon } from '../../styles/call-icons.js';
 import { busy, icon, info } from '../../styles/icons.js';
@@ -47,6 +49,7 @@ export function transfer(given: TransferView): TemplateResult {
   >
     <header class="title">
       <h3 class="clip" part="name" id="title">${title}</h3>
+      ${given.subject ? about(given) : nothing}
       <button type="button" class="ib" aria-label=${t('close')} @click=${() => given.close('cancel')}>
         ${icon(close)}
       </button>
@@ -57,6 +60,14 @@ export function transfer(given: TransferView): TemplateResult {
     </div>
     ${foot(view)}
   </section>`;
+}
+
+/** Whose call it is. */
+function about({ call, text, number, t }: TransferView): TemplateResult {
+  const leg = subjectOf(call);
+  const shown = number(partyNumber(call, leg), { purpose: 'text', role: 'customer', callId: call.id });
+  const who = text(leg?.name) || shown || t('unknownCaller');
+  return html`<span class="about clip" title=${who}><bdi>${who}</bdi></span>`;
 }
 
 function tablist({ t, tabs, desk }: DeskView): TemplateResult {

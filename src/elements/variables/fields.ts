@@ -38,7 +38,8 @@ class FieldText extends Directive {
 }
 const fieldTextOf = directive(FieldText);
 
-export const valueOf = ({ variable, draft }: Row): Value => draft?.value ?? variable.value;
+export const valueOf = ({ variable, draft }: Row): Value =>
+  draft?.value === undefined ? variable.value : draft.value;
 
 export const baseOf = ({ variable, draft }: Row): VariableDraft['base'] =>
   draft?.base ??
@@ -68,6 +69,7 @@ const fresh = (view: SheetView, row: Row): Row => view.rowOf(row.variable.name) 
 
 function typed(view: SheetView, shown: Row, field: Input, composing = false): void {
   const row = fresh(view, shown);
+  view.sheet.stay(view.store);
   if (field.validity.badInput) return keep(view, row, { text: '', flaw: 'flawDate' });
   const { variable } = row;
   const limit = limitOf(variable);

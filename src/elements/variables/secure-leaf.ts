@@ -64,6 +64,8 @@ class SecureLeaf extends Directive {
     root.append(inside);
     adoptStyles(root, styles);
     for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
+    // nor is it dragged out
+    root.addEventListener('dragstart', (event) => event.preventDefault());
     this.#inside = inside;
     return root;
   }

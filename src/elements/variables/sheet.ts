@@ -151,6 +151,16 @@ export class Sheet {
     );
   }
 
+  /** Something of this call was replaced, or not saved: that is said instead. */
+  #told({ state }: Kit): boolean {
+    return state.notices.some(({ callId, variables }) => callId === this.#callId && variables !== undefined);
+  }
+
+  /** Who types in a shown value goes on seeing it. */
+  stay(store: Store): void {
+    if (this.shown !== undefined) this.#later('shown', store, SHOWN_MS, () => this.hide());
+  }
+
   #saves(saving: boolean): void {
     const { kit, dirty } = this.#host;
     if (!kit || saving === this.#wasSaving) return;
@@ -158,6 +168,6 @@ export class Sheet {
     this.slow = false;
     this.#waits.slow?.stop();
     if (saving) this.#later('slow', kit.store, SLOW_MS, () => (this.slow = true));
-    else if (!dirty) this.say(kit.t('allSaved'));
+    else if (!dirty && !this.#told(kit)) this.say(kit.t('allSaved'));
   }
 }

@@ -126,7 +126,9 @@ export class CcVariables extends CcCallElement {
     const before = this.#shown;
     if (before?.store === store && before?.callId === call?.id) return;
     this.#shown = store && call && { store, callId: call.id };
-    if (store && call) store.dismiss(keptId(call.id));
+    for (const { id, code, callId } of store?.state.notices ?? []) {
+      if (code === KEPT && callId === call?.id) store?.dismiss(id);
+    }
     if (before && this.isConnected) setTimeout(() => tellKept(before));
   }
 
@@ -169,8 +171,8 @@ export class CcVariables extends CcCallElement {
   }
 }
 
-const toldOf = new WeakMap<Store, Set<string>>();
-const keptId = (callId: string) => `variables-kept:${callId}`;
+let leaves = 0;
+const KEPT = 'variables-kept';
 
 /** The agent went away from unsaved changes: they are kept, and that is said once. */
 function tellKept(left: { store: Store; callId: string } | undefined): void {
@@ -179,8 +181,8 @@ function tellKept(left: { store: Store; callId: string } | undefined): void {
   const elsewhere = [...viewersOf(store)].some(
     (viewer) => viewer instanceof CcVariables && viewer.shows(store, callId),
   );
-  const told = toldOf.get(store) ?? new Set();
-  if (elsewhere || told.has(callId) || !countUnsaved(store.drafts, callId)) return;
-  toldOf.set(store, told.add(callId));
-  store.inform({ id: keptId(callId), level: 'info', code: 'variables-kept', callId });
+  const { notices } = store.state;
+  const told = notices.some((notice) => notice.code === KEPT && notice.callId === callId);
+  if (elsewhere || told || !countUnsaved(store.drafts, callId)) return;
+  store.inform({ id: `${KEPT}:${++leaves}`, level: 'info', code: KEPT, callId });
 }

@@ -15,6 +15,7 @@ import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { blockSize } from '../base/block-size.js';
+import { keepTyping } from '../base/typing.js';
 import { actionButton } from '../base/action-button.js';
 import { unsaved, unsavedStyles, type UnsavedView } from './unsaved.js';
 import { wrapupStyles } from './wrapup-styles.js';
@@ -53,7 +54,13 @@ export function wrapup(view: WrapupView): TemplateResult {
     stop(event);
     view.noteDown((event.target as HTMLTextAreaElement).value);
   };
-  return html`<section class="box float arrive" part="pane" data-state="wrapup" aria-labelledby="title">
+  return html`<section
+    class="box float arrive"
+    part="pane"
+    data-state="wrapup"
+    aria-labelledby="title"
+    @keydown=${keepTyping}
+  >
     ${strip(view)}
     <div class="who">
       <h3 class="name" part="name" id="title">${t('wrapUpReasons')}</h3>

@@ -161,7 +161,7 @@ export class CcWrapup extends CcCallElement {
   async #submitByAgent(): Promise<void> {
     const reason = this.value || !this.#isRequired;
     if (!reason || !this.#unsaved || this.disabled || this.#formDisabled) return void (await this.submit());
-    this.leaving ??= { step: 'asking' };
+    if (this.leaving?.step !== 'saving') this.leaving = { step: 'asking' };
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[role=alertdialog] button')?.focus();
   }
@@ -190,7 +190,8 @@ export class CcWrapup extends CcCallElement {
     }
     // somebody else saved first: that is read before the call is gone
     const problem = result.ok ? this.t('code.conflict') : this.#problem(result);
-    this.leaving = { step: leaving ? 'asking' : 'failed', problem };
+    // its own Save has asked nothing
+    this.leaving = { step: leaving && leaving.step !== 'failed' ? 'asking' : 'failed', problem };
     return false;
   }
 

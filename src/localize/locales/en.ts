@@ -41,6 +41,8 @@ const locale = {
   copy: 'Copy',
   copyNumber: (number: string) => `Copy ${number}`,
   copied: 'Copied',
+  muted: 'Muted',
+  unmuted: 'No longer muted',
   // recording
   recording: 'Recording',
   recordingPaused: 'Recording paused',

@@ -41,6 +41,8 @@ export const locale: Locale = {
   copy: '复制',
   copyNumber: (number) => `复制 ${number}`,
   copied: '已复制',
+  muted: '已静音',
+  unmuted: '已取消静音',
   recording: '正在录音',
   recordingPaused: '录音已暂停',
   recordingOff: '未录音',

@@ -13,7 +13,7 @@ const servingAgents = (world: World, queueId: string | undefined): WorldAgent[] 
 /** In the order in which they are asked. */
 export function candidates(world: World, { directTo, queueId, notFor }: Interaction): WorldAgent[] {
   const all = directTo === undefined ? servingAgents(world, queueId) : agentsOf(world, [directTo]);
-  return all.filter(({ id }) => id !== notFor);
+  return all.filter(({ id }) => !notFor?.includes(id));
 }
 
 /** Of those who are free, the one who has been available longest. */

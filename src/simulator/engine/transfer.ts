@@ -66,7 +66,7 @@ export function sendToEntryPoint(ctx: Context, on: OnCall, { id, queueId, flow }
   interaction.variables = movedVariables(left, flow);
   interaction.entryPointId = id;
   interaction.queueId = queueId;
-  interaction.notFor = agent.id;
+  interaction.notFor = [...(interaction.notFor ?? []), agent.id];
   interaction.waiting = true;
 }
 

@@ -153,7 +153,7 @@ export interface Interaction {
   /** Back from a transfer: for the sender, unless this one takes no calls now. */
   returned?: boolean;
   /** Sent to an entry point by this agent, to whom it is not offered (guide: 该呼叫无法路由回您). */
-  notFor?: string;
+  notFor?: string[];
   /** To one agent or number. */
   transfer?: BlindTransfer;
   entryPointId?: string;
