@@ -178,7 +178,7 @@ function deskStates(size) {
       '多个呼叫，两个正在振铃',
       snapshotOf([...several().slice(0, 2), ringing(4), ringing(5)], { profile: makeProfile(WRAPUP) }),
     ),
-    at('rona', 'RONA', 'RONA', rona(), { frame: size === 'narrow' ? 560 : 400 }),
+    at('rona', 'RONA', 'RONA', rona(), { frame: size === 'narrow' ? 576 : 416 }),
   ];
 }
 
@@ -660,12 +660,12 @@ export const SECTIONS = [
         choose(fails('timeout')),
       ),
       agent('agent-menu', 'Menu', '菜单', agentSnap(kind('available')), {
-        frame: 260,
+        frame: 276,
         act: click('[part~="button"]'),
       }),
-      agent('agent-rona', 'RONA: a call was missed', 'RONA：错过了一个呼叫', rona(), { frame: 260 }),
+      agent('agent-rona', 'RONA: a call was missed', 'RONA：错过了一个呼叫', rona(), { frame: 276 }),
       agent('agent-rona-idle', 'RONA: choosing an idle code', 'RONA：选择空闲原因', rona(), {
-        frame: 300,
+        frame: 316,
         act: chooseIdle,
       }),
     ],
@@ -756,7 +756,7 @@ export const SECTIONS = [
     figures: deskStates('narrow'),
   },
   {
-    id: 'theme',
+    id: 'theming',
     title: { en: 'Theme', 'zh-CN': '主题' },
     lead: {
       en: 'data-cc-density, --cc-* tokens on any ancestor, and parts.',

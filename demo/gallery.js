@@ -3,6 +3,7 @@
 import '/dist/cc-widgets.js';
 import { DIRECTORY, NOW } from './fixtures.js';
 import { h, lang, setUp, wording } from './chrome.js';
+import { until } from './gallery-figures.js';
 import { SECTIONS } from './gallery-states.js';
 
 const STRINGS = {
@@ -96,17 +97,20 @@ async function show(figure, place, language) {
   await session.settled();
 }
 
-function frame({ id, frame: height }, language) {
+/** A figure in a page of its own, whose popovers stay inside; loaded in its turn. */
+function frame({ id, frame: height }, language, work) {
   const query = new URLSearchParams({
     only: id,
     lang: language,
     theme: document.documentElement.dataset.theme,
   });
-  const element = h('iframe', {
-    class: 'frame',
-    src: `gallery.html?${query}`,
-    height,
-    title: id,
+  const element = h('iframe', { class: 'frame', height, title: id });
+  work.push(async () => {
+    const loaded = new Promise((done) => element.addEventListener('load', done, { once: true }));
+    element.src = `gallery.html?${query}`;
+    await loaded;
+    const page = element.contentDocument?.documentElement;
+    await until(() => !element.isConnected || page?.dataset.ready === '', id);
   });
   return element;
 }
@@ -116,7 +120,7 @@ function figureOf(figure, work) {
   const sides = languages.map((language) => {
     // alone a figure follows the page
     const side = h('div', { class: `side ${figure.look ?? ''}`, lang: language });
-    if (figure.frame && !only) side.append(frame(figure, language));
+    if (figure.frame && !only) side.append(frame(figure, language, work));
     else work.push(() => show(figure, side, language));
     return side;
   });
@@ -178,7 +182,7 @@ width.value = params.get('width') ?? '320';
 both.addEventListener('change', () => void draw());
 width.addEventListener('change', () => document.body.style.setProperty('--width', `${width.value}px`));
 document.getElementById('theme').addEventListener('change', () => {
-  for (const element of document.querySelectorAll('iframe')) {
+  for (const element of document.querySelectorAll('iframe[src]')) {
     const url = new URL(element.src);
     url.searchParams.set('theme', document.documentElement.dataset.theme);
     element.src = url.href;

@@ -47,13 +47,31 @@ function bell() {
   return svg;
 }
 
-/** An engagement that is on the agent's phone now, with its interaction. */
-function onPhone({ interactions }, agent) {
+/** Whom an agent hears, or calls, or is called by. */
+function othersOf({ customer, parties, engagements, topology }, { role, phase }, agents) {
+  const named = (agentId) => wording(agents.find(({ id }) => id === agentId)?.name);
+  if (role === 'consulted') {
+    const asking = named(engagements.find((engagement) => engagement.role === 'primary')?.agentId);
+    const three = phase === 'connected' && topology === 'conference';
+    return { who: three ? [asking, nameOf(customer)] : [asking] };
+  }
+  const there = parties.filter((party) => party.phase === 'connected' && !party.hold);
+  const called = parties.filter((party) => party.phase === 'ringing');
+  const names = (list) => list.map((party) => named(party.agentId) || wording(party.name) || party.number);
+  if (!customer.hold) return { who: [nameOf(customer), ...names(there)] };
+  if (there.length) return { who: names(there) };
+  return called.length ? { who: names(called), dials: true } : { who: [nameOf(customer)] };
+}
+
+/** An engagement that is on the agent's phone now, and with whom. */
+function onPhone({ interactions, agents }, agent) {
   for (const interaction of interactions) {
     const engagement = interaction.engagements.find(
       ({ agentId, phase }) => agentId === agent.id && (phase === 'offered' || phase === 'connected'),
     );
-    if (engagement) return { engagement, who: nameOf(interaction.customer) };
+    if (!engagement) continue;
+    const { who, dials } = othersOf(interaction, engagement, agents);
+    return { engagement, who: who.join(t('and')), dials: dials || engagement.phase === 'offered' };
   }
   return undefined;
 }
@@ -64,7 +82,7 @@ function phone(agent, on) {
   const ringing = on?.engagement.phase === 'offered' && on.engagement.ringDeadline !== undefined;
   const does = !on
     ? t(agent.offHook ? 'offHook' : 'quiet')
-    : t(ringing ? 'rings' : on.engagement.phase === 'offered' ? 'dials' : 'talks', on.who);
+    : t(ringing ? 'rings' : on.dials ? 'dials' : 'talks', on.who);
   const keys = ringing
     ? [key('decline', 'no', () => control.decline()), key('answer', 'go', () => control.answer())]
     : on || agent.offHook
@@ -115,6 +133,34 @@ function customer(interaction) {
   );
 }
 
+/** Somebody outside of the house whom an agent dialled: to ask, or to send the call to. */
+function outsider({ id }, party) {
+  const control = simulator.party(id, party.id);
+  const keys =
+    party.phase === 'ringing'
+      ? [
+          key('decline', 'no small', () => control.decline()),
+          key('answer', 'go small', () => control.answer()),
+        ]
+      : [key('hangUp', 'small', () => control.hangUp())];
+  const is = party.phase === 'ringing' ? 'dialled' : party.hold ? 'held' : 'talking';
+  const who = wording(party.name) || party.number;
+  return h(
+    'li',
+    {},
+    h('div', {}, h('b', {}, who), h('span', { class: 'about' }, t('customerIs')[is])),
+    h('div', { class: 'keys' }, keys),
+  );
+}
+
+/** The customer of an interaction, and whoever outside was dialled for it. */
+const onTheLine = (interaction) => [
+  customer(interaction),
+  ...interaction.parties
+    .filter(({ role, phase }) => role === 'external' && (phase === 'ringing' || phase === 'connected'))
+    .map((party) => outsider(interaction, party)),
+];
+
 // Drawing: whatever changed in the world, a few times a second -------------------------------------
 
 let drawn = '';
@@ -131,7 +177,10 @@ function draw(force = false) {
       $('phones'),
       phones.map(([agent, on]) => phone(agent, on)),
     );
-    replace($('customers'), open.length ? open.map(customer) : [h('li', { class: 'empty' }, t('nobody'))]);
+    replace(
+      $('customers'),
+      open.length ? open.flatMap(onTheLine) : [h('li', { class: 'empty' }, t('nobody'))],
+    );
   }
   if (force) {
     replace($('personas'), personas().map(persona));
