@@ -18,8 +18,6 @@ export const VARIABLES_SHOWN = 30;
 export const allVariables = (call: Call): Variable[] =>
   distinct(call.variables).sort((a, b) => byOrder(a.order, b.order));
 
-export const cardVariables = (call: Call): Variable[] => allVariables(call).slice(0, VARIABLES_SHOWN);
-
 /** A consult request shows nine at most: agent name, DN, team, then six of the administrator's. */
 const CONSULT_VARIABLES = 6;
 export function popoverVariables(call: Call): Variable[] {

@@ -30,7 +30,7 @@ export function searchKey(event: KeyboardEvent, view: DeskView): void {
     // a key that is held presses once
     if (event.repeat) return;
     const item = rows[desk.active]?.item;
-    if (item && desk.chosen?.id !== item.id) desk.choose(item);
+    if (item && !(desk.chosen?.id === item.id && desk.chosen.kind === item.kind)) desk.choose(item);
     else pressSend(event);
   }
 }

@@ -129,7 +129,7 @@ export class CcVariables extends CcCallElement {
     for (const { id, code, callId } of store?.state.notices ?? []) {
       if (code === KEPT && callId === call?.id) store?.dismiss(id);
     }
-    if (before && this.isConnected) setTimeout(() => tellKept(before));
+    if (before && this.isConnected) setTimeout(() => tellKept(before, true));
   }
 
   #reportTooMany(call: Call): void {
@@ -172,17 +172,22 @@ export class CcVariables extends CcCallElement {
 }
 
 let leaves = 0;
+/** Calls of which it was said when another one was turned to: not each time. */
+const toldOf = new WeakMap<Store, Set<string>>();
 const KEPT = 'variables-kept';
 
 /** The agent went away from unsaved changes: they are kept, and that is said once. */
-function tellKept(left: { store: Store; callId: string } | undefined): void {
+function tellKept(left: { store: Store; callId: string } | undefined, turned = false): void {
   if (!left) return;
   const { store, callId } = left;
   const elsewhere = [...viewersOf(store)].some(
     (viewer) => viewer instanceof CcVariables && viewer.shows(store, callId),
   );
   const { notices } = store.state;
-  const told = notices.some((notice) => notice.code === KEPT && notice.callId === callId);
+  const before = toldOf.get(store) ?? new Set();
+  const stands = notices.some((notice) => notice.code === KEPT && notice.callId === callId);
+  const told = stands || (turned && before.has(callId));
   if (elsewhere || told || !countUnsaved(store.drafts, callId)) return;
+  toldOf.set(store, before.add(callId));
   store.inform({ id: `${KEPT}:${++leaves}`, level: 'info', code: KEPT, callId });
 }
