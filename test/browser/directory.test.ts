@@ -381,7 +381,8 @@ describe('the lists: who is asked', () => {
       callId: 'call-1',
     });
     expect(Object.isFrozen(event!.detail)).to.equal(true);
-    expect(event).to.include({ bubbles: true, composed: true, target: dialog });
+    expect(event).to.include({ bubbles: true, composed: true });
+    expect(event!.target === dialog, 'of the dialog').to.equal(true);
     expect(event!.signal).to.be.instanceOf(AbortSignal);
   });
 

@@ -161,6 +161,7 @@ describe('<cc-transfer-dialog>, how it opens', () => {
     expect(dialogs(card).length).to.equal(1);
     await until(() => rows(card).length);
     expect(isOff(row(card, 'Cho Min-ji')), 'by the rules of consults').to.equal(false);
+    expect([chosen(card).length, isOff(sendOf(dialogOf(card)))], 'chosen anew').to.deep.equal([0, true]);
   });
 
   it('the session’s own dialog, when there is one on the page', async () => {
@@ -241,6 +242,47 @@ describe('<cc-transfer-dialog>, how it opens', () => {
     (await findButton(two!, 'Transfer')).click();
     await findRole(two!, 'dialog', 'Transfer request');
     expect(dialogs(session).length).to.equal(1);
+  });
+
+  it('pressed in another card of the call, the dialog that is open is meant', async () => {
+    const { session } = await desk(CARD + CARD);
+    const [one, two] = session.children as unknown as CcCallCard[];
+    (await findButton(one!, 'Transfer')).click();
+    await until(() => rows(one!).length);
+    (await findButton(two!, 'Consult')).click();
+    await findRole(session, 'dialog', 'Consult request');
+    expect(dialogs(session).length).to.equal(1);
+  });
+
+  it('one that does not stand in the card says whose call it is about', async () => {
+    const calls = [
+      makeCall({ id: 'one' }),
+      makeCall({ id: 'two', legs: [makeLeg({ name: 'Second Caller' })] }),
+    ];
+    const { session, told } = await desk(DIALOG, { call: calls });
+    const dialog = dialogOf(session);
+    dialog.show({ callId: 'two' });
+    await until(() => rows(dialog).length);
+    expect(seen(dialog)).to.contain('Second Caller');
+    write(dialog, 'ben');
+    await listIs(dialog, 'Ben Ortiz');
+    dialog.show({ callId: 'one' });
+    await until(() => seen(dialog).includes('Jordan Lee'));
+    expect(seen(dialog)).not.to.contain('Second Caller');
+    expect(fieldOf(dialog).value, 'what was typed for the other waits there').to.equal('');
+    dialog.show({ callId: 'two' });
+    await until(() => seen(dialog).includes('Second Caller'));
+    await until(() => fieldOf(dialog).value === 'ben');
+    expect(told.filter((one) => one.startsWith('closed'))).to.deep.equal([]);
+  });
+
+  it('whose call it is, masked where numbers are', async () => {
+    const { session } = await openSession(DIALOG, makeCall({ legs: [makeLeg({ name: undefined })] }), {
+      attributes: 'mask-numbers="4"',
+    });
+    dialogOf(session).show();
+    await until(() => seen(session).includes('••• ••• 2447'));
+    expect(numbersOf(session).includes('5532447')).to.equal(false);
   });
 
   it('show() and close(), mode and open', async () => {
@@ -336,7 +378,8 @@ describe('<cc-transfer-dialog>, a page with a picker of its own', () => {
     expect(asked.length).to.equal(1);
     expect(asked[0]!.detail).to.deep.equal({ callId: 'call-1', purpose: 'consult' });
     expect(Object.isFrozen(asked[0]!.detail)).to.equal(true);
-    expect(asked[0]).to.include({ target: card, bubbles: true, composed: true, cancelable: true });
+    expect(asked[0]).to.include({ bubbles: true, composed: true, cancelable: true });
+    expect(asked[0]!.target === card, 'of the card').to.equal(true);
   });
 
   for (const [title, answer] of [
@@ -399,6 +442,30 @@ describe('<cc-transfer-dialog>, a page with a picker of its own', () => {
     give(BEN);
     await until(() => at.requests.length);
     expect(at.requests.length).to.equal(1);
+  });
+
+  it('an answer for a call that goes on under another id is for that one', async () => {
+    let give!: (target: unknown) => void;
+    const at = await picking((event) => event.respondWith(new Promise((resolve) => (give = resolve))));
+    at.session.apply([
+      { type: 'call', call: makeCall({ id: 'next', continues: 'call-1' }) as never },
+      without('call-1'),
+    ]);
+    await settled(at.session);
+    give(BEN);
+    await until(() => at.requests.length);
+    expect(at.requests[0]!.detail).to.deep.include({ callId: 'next', target: BEN });
+  });
+
+  it('an answer for a call that is in wrap-up by then wants nobody', async () => {
+    let give!: (target: unknown) => void;
+    const at = await picking((event) => event.respondWith(new Promise((resolve) => (give = resolve))));
+    at.session.apply({ type: 'call', call: wrapup() as never });
+    await settled(at.session);
+    give(BEN);
+    await frames(3);
+    expect(at.requests).to.deep.equal([]);
+    expect(at.session.state.notices, 'and no message').to.deep.equal([]);
   });
 
   it('an answer for a call that has ended meanwhile does no harm', async () => {
@@ -468,7 +535,7 @@ describe('<cc-transfer-dialog>, how it closes', () => {
     (await findButton(card, 'Close')).click();
     await until(() => !dialogs(card).length);
     expect(told).to.deep.equal(['opened consult', 'closed cancel']);
-    expect(focused()).to.equal(opener);
+    expect(focused() === opener, 'the focus').to.equal(true);
     expect(requests).to.deep.equal([]);
   });
 
@@ -486,7 +553,7 @@ describe('<cc-transfer-dialog>, how it closes', () => {
       where().focus();
       await sendKeys({ press: 'Escape' });
       await until(() => !dialogs(at.card).length, 'it is closed');
-      expect(focused()).to.equal(at.opener);
+      expect(focused() === at.opener, 'the focus').to.equal(true);
     }
     expect(at.told.filter((one) => one.startsWith('closed'))).to.deep.equal(Array(3).fill('closed escape'));
     expect(outside).to.deep.equal([]);
@@ -511,7 +578,7 @@ describe('<cc-transfer-dialog>, how it closes', () => {
     other.focus();
     dialog.close();
     await settled(session);
-    expect(focused()).to.equal(other);
+    expect(focused() === other, 'the focus').to.equal(true);
   });
 
   it('sent: a transfer that the backend carried out', async () => {
@@ -574,6 +641,14 @@ describe('<cc-transfer-dialog>, how it closes', () => {
       expect(told).to.deep.equal(['opened transfer', 'closed call-ended']);
     });
   }
+
+  it('call-ended: a consult that the backend no longer allows was not sent', async () => {
+    const { session, told } = await fromCard('Consult');
+    session.apply({ type: 'call-patch', callId: 'call-1', patch: { can: { consult: false } } });
+    await settled(session);
+    await until(() => !dialogs(session).length);
+    expect(told).to.deep.equal(['opened consult', 'closed call-ended']);
+  });
 
   it('call-ended: the call of show() is gone while another one goes on', async () => {
     const calls = [makeCall({ id: 'one' }), makeCall({ id: 'two' })];
@@ -647,7 +722,7 @@ describe('<cc-transfer-dialog>, the page stays usable', () => {
       for (const name of names) {
         const { x, y, width: w, height } = own(name).getBoundingClientRect();
         const there = at.card.shadowRoot!.elementFromPoint(x + w / 2, y + height / 2);
-        expect(there?.closest('button'), name).to.equal(own(name));
+        expect(there?.closest('button') === own(name), name).to.equal(true);
       }
     });
   }
@@ -662,7 +737,7 @@ describe('<cc-transfer-dialog>, the page stays usable', () => {
     const answer = await findButton(list, 'Answer');
     expect(answer.closest('[inert]')).to.equal(null);
     expect(fieldOf(card).value).to.equal('be');
-    expect(focused()).to.equal(fieldOf(card));
+    expect(focused() === fieldOf(card), 'the focus').to.equal(true);
     const requests = hear(session, 'cc-request');
     answer.click();
     expect(requests.map(({ detail }) => [detail.type, detail.callId])).to.deep.equal([['answer', 'new']]);
@@ -757,7 +832,7 @@ describe('<cc-transfer-dialog> by keyboard', () => {
       'Ida Novak',
       'Ben Ortiz',
     ]);
-    expect(focused()).to.equal(field);
+    expect(focused() === field, 'the focus').to.equal(true);
   });
 
   it('headings are passed over, in both directions and by page keys', async () => {
@@ -852,10 +927,42 @@ describe('<cc-transfer-dialog> by keyboard', () => {
 
   it('letters that are typed are the field’s alone, and no shortcut', async () => {
     const { dialog, session } = await openDialog();
+    const outside = hear(session.parentElement!, 'keydown');
     fieldOf(dialog).focus();
     await sendKeys({ type: 'eh t' });
     expect(fieldOf(dialog).value).to.equal('eh t');
     expect(session.state.pending).to.deep.equal([]);
+    expect(outside).to.deep.equal([]);
+  });
+
+  it('Enter that is held down chooses and does not send', async () => {
+    const { dialog, requests } = await openDialog();
+    const field = fieldOf(dialog);
+    field.focus();
+    await press(dialog, 'ArrowDown', 'Enter');
+    expect(chosen(dialog)).to.deep.equal(['Ben Ortiz']);
+    for (let i = 0; i < 5; i++) {
+      const init = { key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', init));
+      await dialog.updateComplete;
+    }
+    expect(requests).to.deep.equal([]);
+  });
+
+  it('the active row is a person, not a place: it goes along when the list changes', async () => {
+    let list = DIRECTORY;
+    const { dialog, requests } = await openDialog({ directory: () => ({ items: list, asOf: NOW }) });
+    fieldOf(dialog).focus();
+    await press(dialog, 'ArrowDown');
+    expect(activeRow(dialog)).to.equal('Ben Ortiz');
+    const added = { id: 'abe', kind: 'agents', name: 'Abe First', state: 'available' } as const;
+    list = [added, ...DIRECTORY];
+    (await findButton(dialog, 'Refresh list')).click();
+    await until(() => rows(dialog).includes('Abe First'));
+    await until(() => activeRow(dialog) === 'Ben Ortiz');
+    fieldOf(dialog).focus();
+    await press(dialog, 'Enter', 'Enter');
+    expect(requests.map(({ detail }) => detail.target.id)).to.deep.equal(['ben']);
   });
 
   it('keys of an input method choose nothing, send nothing and do not close', async () => {
@@ -863,10 +970,13 @@ describe('<cc-transfer-dialog> by keyboard', () => {
     await choose(dialog, 'Ben Ortiz');
     const field = fieldOf(dialog);
     field.focus();
-    for (const key of ['Enter', 'Escape', 'ArrowDown', 'PageDown']) {
+    const keys = ['Enter', 'Escape', 'ArrowDown', 'PageDown'];
+    // Safari says so by a key code only
+    const marks = [{ isComposing: true }, { keyCode: 229 }];
+    for (const [key, mark] of keys.flatMap((key) => marks.map((mark) => [key, mark] as const))) {
       const event = new KeyboardEvent('keydown', {
         key,
-        isComposing: true,
+        ...mark,
         bubbles: true,
         composed: true,
         cancelable: true,
@@ -1064,6 +1174,19 @@ describe('<cc-transfer-dialog>, Dial number', () => {
       expect(sent()).to.deep.equal([{ type: 'number', number: dialled }]);
     });
   }
+
+  it('a double click is one press: it confirms, and does not send', async () => {
+    const { dialog, type, sent } = await numberTab();
+    await type('2015532447,1');
+    for (const detail of [1, 2]) {
+      sendOf(dialog).dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true }));
+      await dialog.updateComplete;
+    }
+    await until(() => seen(dialog).includes('press Transfer again'));
+    expect(sent()).to.deep.equal([]);
+    sendOf(dialog).click();
+    expect(sent().length).to.equal(1);
+  });
 
   it('editing the field takes the confirmation back', async () => {
     const { dialog, type, sent } = await numberTab();
@@ -1512,7 +1635,7 @@ describe('<cc-transfer-dialog>, what was typed and chosen is kept', () => {
     session.state = snapshotOf([makeCall({ rev: 7 }), makeCall({ id: 'other' })]) as never;
     await settled(session);
     await expectKept(card);
-    expect(focused()).to.equal(field);
+    expect(focused() === field, 'the focus').to.equal(true);
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([1, 2]);
     expect(told).to.deep.equal([]);
   });
