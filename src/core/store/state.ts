@@ -9,6 +9,7 @@ import type {
   Link,
   Profile,
   Text,
+  Variable,
 } from '../schema/types.js';
 import type { Situation } from '../policy/types.js';
 
@@ -21,6 +22,7 @@ export interface NoticeVariable {
   /** What the agent had typed; never of a secure variable. */
   typed?: string;
   format?: string;
+  type?: Variable['type'];
   secure?: boolean;
 }
 

@@ -141,10 +141,10 @@ function fateOf(draft: VariableDraft, variable: Variable | undefined, state: Sta
 function reporter(drafts: Drafts, id: string) {
   const secret = secretNames(drafts, id);
   return (name: string, { text }: VariableDraft, call: Call | undefined): NoticeVariable => {
-    const { label, changedBy, secure, format }: Partial<Variable> =
+    const { label, changedBy, secure, format, type }: Partial<Variable> =
       call?.variables.find((item) => item.name === name) ?? {};
     const hidden = secure || secret.has(name);
-    return { name, label, changedBy, ...(hidden ? { secure: true } : { typed: text, format }) };
+    return { name, label, changedBy, ...(hidden ? { secure: true } : { typed: text, format, type }) };
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Notice, NoticeVariable } from '../../core/store/state.js';
 import { countUnsaved } from '../../core/store/variable-drafts.js';
 import type { Kit } from './cc-element.js';
-import { labelOf } from './variable-text.js';
+import { momentOf } from './variable-input.js';
+import { dateText, labelOf } from './variable-text.js';
 
 export interface NoticeLine {
   title: string;
@@ -11,7 +12,14 @@ export interface NoticeLine {
   copy?: string | undefined;
 }
 
-function typedOf(kit: Kit, { typed, format }: NoticeVariable, callId: string | undefined, copy = false) {
+function typedOf(
+  kit: Kit,
+  { typed, format, type }: NoticeVariable,
+  callId: string | undefined,
+  copy = false,
+) {
+  const date = type === 'datetime' && !copy ? momentOf(typed ?? '') : NaN;
+  if (!Number.isNaN(date)) return dateText(date, kit.lang);
   if (typed === undefined || format !== 'phone') return typed;
   return kit.number(typed, { purpose: copy ? 'copy' : 'text', role: 'variable', callId });
 }

@@ -23,6 +23,10 @@ const phone = (kit: Kit, call: Call, value: Value, purpose: Purpose) =>
 export const isMasked = (kit: Kit, call: Call, { format }: Variable, value: Value): boolean =>
   format === 'phone' && value !== null && digits(phone(kit, call, value, 'text')) !== digits(String(value));
 
+/** A moment, ms, in the agent's own time. */
+export const dateText = (date: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+
 /** A value to read, or '' for none; not for what is secure. */
 export function valueText(
   kit: Kit,
@@ -38,7 +42,7 @@ export function valueText(
   if (typeof value === 'number') return numberText(value, type, kit.lang);
   const date = type === 'datetime' ? momentOf(value) : NaN;
   if (Number.isNaN(date)) return kit.text(value);
-  return new Intl.DateTimeFormat(kit.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return dateText(date, kit.lang);
 }
 
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);

@@ -105,6 +105,10 @@ export const transferStyles = css`
     color: var(--_text-2);
     flex: none;
   }
+  .verdict .link {
+    min-height: 0;
+    line-height: inherit;
+  }
   .verdict .i {
     margin-top: 2px;
   }
@@ -163,6 +167,7 @@ export const transferStyles = css`
     border-top: 1px solid var(--_line);
     padding: 8px var(--_pad) 12px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     flex: none;
   }

@@ -37,6 +37,7 @@ export const barStyles = css`
     color: var(--fg);
   }
   .note b {
+    display: block;
     font-weight: var(--_weight-strong);
   }
   .note .link {

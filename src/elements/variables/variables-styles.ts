@@ -46,7 +46,7 @@ export const variablesStyles = css`
   .v {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(96px, min(36%, 148px)) minmax(0, 1fr);
+    grid-template-columns: minmax(84px, min(32%, 148px)) minmax(0, 1fr);
     align-items: center;
     column-gap: 8px;
     min-height: var(--_row);
@@ -245,7 +245,7 @@ export const variablesStyles = css`
     clip-path: inset(50%);
     pointer-events: none;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 640px) {
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
