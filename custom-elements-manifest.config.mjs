@@ -20,7 +20,7 @@ const SESSIONS = new Set(['CcSession', 'CcDesktop']);
 const OPENED = new Set(['request', 'state', 'queryDirectory']);
 
 /** Public to modules of ours, not to pages. */
-const INTERNAL = new Set(['render', 'watch', 'kit', 'own', 'draft', 'keep', 'shows']);
+const INTERNAL = new Set(['render', 'watch', 'kit', 'own', 'draft', 'keep', 'shows', 'directoryChanged']);
 
 const LIFECYCLE = new Set([
   'adoptedCallback',

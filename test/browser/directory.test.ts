@@ -71,6 +71,12 @@ function source() {
   return { asked, directory };
 }
 
+/** A tab in the background has no frames, and no scroll events of its own. */
+function scrollTo(list: Element, top: number): void {
+  list.scrollTop = top;
+  list.dispatchEvent(new Event('scroll'));
+}
+
 /** Waits for so many questions, and that there are no more. */
 async function questions(asked: readonly unknown[], count: number): Promise<void> {
   await until(() => asked.length >= count, `${count} questions`);
@@ -573,7 +579,7 @@ describe('the lists: pages', () => {
   it('the next page is asked for as one scrolls to the end, by its cursor', async () => {
     const { dialog, asked } = await paged();
     await questions(asked, 1);
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 2);
     expect(asked[1]!.query).to.deep.equal({
       kind: 'agents',
@@ -585,11 +591,11 @@ describe('the lists: pages', () => {
     const height = scroller(dialog).scrollHeight;
     asked[1]!.answer(page(50, 'p3'));
     await until(() => scroller(dialog).scrollHeight > height);
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 3);
     asked[2]!.answer({ items: crowd(5, 100) });
     await until(() => scroller(dialog).scrollHeight > 2 * height, 'the last page');
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await until(() => rows(dialog).at(-1) === 'Agent 000104');
     await questions(asked, 3);
     expect(seen(dialog)).to.contain('105 agents');
@@ -610,13 +616,13 @@ describe('the lists: pages', () => {
 
   it('of a next page that fails the rest stays, and it is not asked for again by itself', async () => {
     const { dialog, asked } = await paged(200);
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 2);
     asked[1]!.fail();
     await until(() => seen(dialog).includes('The list could not be loaded'));
     expect(rows(dialog).at(-1)).to.equal('Agent 000049');
     for (const top of [0, 1e6, 0, 1e6]) {
-      scroller(dialog).scrollTop = top;
+      scrollTo(scroller(dialog), top);
       await frames(2);
     }
     dialog.requestUpdate();
@@ -630,17 +636,17 @@ describe('the lists: pages', () => {
 
   it('a page that comes twice, or a place that stays the same, does not go on for ever', async () => {
     const { dialog, asked } = await paged();
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 2);
     asked[1]!.answer(page(0, 'p2'));
     await until(() => row(dialog, 'Agent 000049').getAttribute('aria-setsize') === '50', 'no more than 50');
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 2);
   });
 
   it('a next page for another text is not added', async () => {
     const { dialog, asked } = await paged();
-    scroller(dialog).scrollTop = 1e6;
+    scrollTo(scroller(dialog), 1e6);
     await questions(asked, 2);
     write(dialog, 'eva');
     await questions(asked, 3);
@@ -940,14 +946,14 @@ describe('the lists: 100,000 entries', function () {
     // so far down as there are pages; each brings the next
     for (let i = 0; i < 30; i++) {
       const height = list.scrollHeight;
-      list.scrollTop = height;
+      scrollTo(list, height);
       await until(() => list.scrollHeight > height, 'a next page');
       await frames(2);
       const places = right();
       expect(places[0]! > last || places.at(-1)! > last).to.equal(true);
       last = places.at(-1)!;
     }
-    list.scrollTop = 0;
+    scrollTo(list, 0);
     await until(() => rows(dialog)[0] === 'Agent 000000');
     expect(right()[0]).to.equal(1);
   });
@@ -957,10 +963,10 @@ describe('the lists: 100,000 entries', function () {
     const list = scroller(dialog);
     for (let i = 1; i < 40; i++) {
       const height = list.scrollHeight;
-      list.scrollTop = height;
+      scrollTo(list, height);
       await until(() => list.scrollHeight > height, 'a next page');
     }
-    list.scrollTop = list.scrollHeight;
+    scrollTo(list, list.scrollHeight);
     await until(() => rows(dialog).at(-1) === 'Agent 001999');
     expect(row(dialog, 'Agent 001999').getAttribute('aria-posinset')).to.equal('2000');
     const { bottom } = row(dialog, 'Agent 001999').getBoundingClientRect();
@@ -1011,7 +1017,7 @@ describe('the lists: 100,000 entries', function () {
     fieldOf(dialog).focus();
     await sendKeys({ press: 'ArrowDown' });
     expect(activeRow(dialog)).to.equal('Agent 000000');
-    scroller(dialog).scrollTop = 2000;
+    scrollTo(scroller(dialog), 2000);
     await until(() => !rows(dialog).includes('Agent 000000'));
     await dialog.updateComplete;
     // throws when it does

@@ -163,6 +163,11 @@ export abstract class CcElement extends LitElement {
     return question.send(sessionElement);
   }
 
+  /** Entries of the directory come from elsewhere now. @internal */
+  directoryChanged(): void {
+    // of no interest but to those who show them
+  }
+
   /** The language is found once for all words of a picture. @internal */
   get kit(): Kit | undefined {
     const { store } = this.resolved;

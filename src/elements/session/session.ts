@@ -349,6 +349,10 @@ export class CcSession extends CcElement {
     if (changed.has('store') && this.isConnected) this.provide();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();
+    if (changed.has('directory')) {
+      for (const viewer of viewersOf(this.provided))
+        if (viewer instanceof CcElement) viewer.directoryChanged();
+    }
     if (changed.has('maskNumbers') || changed.has('formatNumber')) {
       if (this.maskNumbers !== null && !Number.isFinite(this.maskNumbers)) {
         this.report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });

@@ -94,6 +94,11 @@ export class CcTransferDialog extends CcCallElement {
     this.#close('api');
   }
 
+  /** @internal */
+  override directoryChanged(): void {
+    this.#desk?.refresh();
+  }
+
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('#search')?.focus(options);
   }
@@ -150,7 +155,7 @@ export class CcTransferDialog extends CcCallElement {
     const call: Call | undefined = this.currentCall;
     if (!this.open || !this.#shown || this.#isPossible(call)) return;
     // a consult is under way: by this dialog, or by one that stood here before
-    const asked = this.#sending || (this.mode === 'consult' && call?.phase === 'connected');
+    const asked = this.#sending || (this.mode === 'consult' && call && otherLeg(call));
     this.#close(asked ? 'sent' : 'call-ended');
   }
 
@@ -193,6 +198,7 @@ export class CcTransferDialog extends CcCallElement {
     this.#asked = undefined;
     this.#desk?.stop();
     this.#desk = undefined;
+    this.requestUpdate();
   }
 
   /** After a reload of the tab, or where another dialog was: what was being asked for comes back. */
