@@ -7,7 +7,8 @@ let call;
 // What the backend says: the whole call each time. Times that it leaves out are those of receipt.
 const say = (change) => session.apply({ type: 'call', call: (call = { ...call, ...change }) });
 const over = (phase, reason, by) => say({ phase, legs: [{ ...person, phase: 'left' }], end: { reason, by } });
-const offer = { phase: 'offered', queue: 'Cards', can: { answer: true, decline: true } };
+const can = { answer: true, decline: true, transfer: false, consult: false };
+const offer = { phase: 'offered', queue: 'Cards', can };
 const ring = () => say((call = { ...offer, id: `${Date.now()}`, legs: [person] }));
 session.apply({ type: 'profile', profile: { wrapup: { reasons } } });
 
@@ -21,9 +22,8 @@ const backend = {
   wrapup: () => say({ phase: 'ended' }),
 };
 const network = () => new Promise((done) => setTimeout(done, 300));
-for (const [type, work] of Object.entries(backend)) {
+for (const [type, work] of Object.entries(backend))
   session.addEventListener(`cc-${type}-request`, (event) => event.respondWith(network().then(work)));
-}
 
 // What the customer does.
 document.querySelector('#ring').addEventListener('click', ring);
