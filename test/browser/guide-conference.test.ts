@@ -21,9 +21,9 @@ describe('the guide: conference calls', () => {
   });
 
   it('conference before: only from a consult whose party has answered', async () => {
-    const { ada, close } = await talking();
+    const { ada, goHome } = await talking();
     expect(ada.buttons).not.to.include('Conference');
-    close();
+    goHome();
     const { sim, ada: agent1, after } = await requested();
     const conference = () => findButton(agent1.other, 'Conference');
     expect(isOff(await conference())).to.equal(true);
@@ -147,10 +147,10 @@ describe('the guide: roles in a conference', () => {
 
   it('conference agent1.2: agent 1 starts it with the button Conference', async () => {
     for (const stage of [consulting, swapped]) {
-      const { ada, interaction, close } = await stage();
+      const { ada, interaction, goHome } = await stage();
       await ada.press('Conference', ada.other);
       expect(interaction()?.topology).to.equal('conference');
-      close();
+      goHome();
     }
   });
 
@@ -185,7 +185,7 @@ describe('the guide: roles in a conference', () => {
     const byButton = await conferring();
     await byButton.ada.press('End conference', byButton.ada.other);
     await overForAll(byButton);
-    byButton.close();
+    byButton.goHome();
     const byPhone = await conferring();
     await byPhone.after(byPhone.sim.phone('ada').hangUp());
     await overForAll(byPhone);

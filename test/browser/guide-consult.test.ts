@@ -353,7 +353,7 @@ describe('the guide: consult calls', () => {
       await floor.ada.press('End consult', floor.ada.other);
       goesOn(floor);
       expect(floor.ada.notices, 'it was her own doing').to.equal('');
-      floor.close();
+      floor.goHome();
     }
   });
 
@@ -387,9 +387,9 @@ describe('the guide: roles in a consult', () => {
 
   it('consult customer.2: the customer is on hold while agent 1 consults agent 2', async () => {
     for (const stage of [requested, consulting]) {
-      const { ada, interaction, close } = await stage();
+      const { ada, interaction, goHome } = await stage();
       expect([interaction()?.customer.hold, ada.panes[0]!.word]).to.deep.equal([true, 'Call on hold']);
-      close();
+      goHome();
     }
   });
 
@@ -398,7 +398,7 @@ describe('the guide: roles in a consult', () => {
       const floor = await stage();
       await floor.after(floor.sim.customer(floor.id).hangUp());
       await overForAll(floor);
-      floor.close();
+      floor.goHome();
     }
   });
 
@@ -433,17 +433,17 @@ describe('the guide: roles in a consult', () => {
       const floor = await stage();
       await floor.ada.press('Transfer to Ben Ortiz', floor.ada.customer);
       await handedOver(floor);
-      floor.close();
+      floor.goHome();
     }
   });
 
   it('consult agent1.5: agent 1 starts a conference with agent 2 and the customer', async () => {
     for (const stage of [consulting, swapped]) {
-      const { ada, interaction, close } = await stage();
+      const { ada, interaction, goHome } = await stage();
       await ada.press('Conference', ada.other);
       const { topology, customer, parties } = interaction()!;
       expect([topology, customer.hold, parties[0]?.hold]).to.deep.equal(['conference', false, false]);
-      close();
+      goHome();
     }
   });
 
@@ -459,12 +459,12 @@ describe('the guide: roles in a consult', () => {
     expect(seen(byButton.ada.customer)).to.contain('End ends the call for all three');
     await byButton.ada.press('End', byButton.ada.customer);
     await overForAll(byButton);
-    byButton.close();
+    byButton.goHome();
     for (const stage of [consulting, swapped]) {
       const byPhone = await stage();
       await byPhone.after(byPhone.sim.phone('ada').hangUp());
       await overForAll(byPhone);
-      byPhone.close();
+      byPhone.goHome();
     }
   });
 
@@ -486,7 +486,7 @@ describe('the guide: roles in a consult', () => {
         }
       }
       expect([ada.panes, ben.sent]).to.deep.equal([before, []]);
-      floor.close();
+      floor.goHome();
     }
   });
 
@@ -504,7 +504,7 @@ describe('the guide: roles in a consult', () => {
       const floor = await stage();
       await floor.ben.press('Exit consult');
       goesOn(floor);
-      floor.close();
+      floor.goHome();
     }
   });
 
@@ -527,10 +527,10 @@ describe('the guide: roles in a consult', () => {
 
   it('consult agent2.7: when the customer leaves, agent 2 is out without wrap-up', async () => {
     for (const stage of [consulting, swapped]) {
-      const { sim, ben, after, id, close } = await stage();
+      const { sim, ben, after, id, goHome } = await stage();
       await after(sim.customer(id).hangUp());
       isOut(ben);
-      close();
+      goHome();
     }
   });
 });

@@ -51,7 +51,7 @@ async function fromEach(stages: Stage[], act: (floor: Floor) => Promise<void>): 
   for (const stage of stages) {
     const floor = await stage();
     await act(floor);
-    floor.close();
+    floor.goHome();
   }
 }
 
@@ -150,7 +150,7 @@ describe('outcomes: back to agent 1 and the customer, who is not on hold; no wra
     await floor.after(floor.sim.phone('ben').decline());
     goesOn(floor);
     expect(floor.ada.notices).to.contain('Ben Ortiz declined the consult');
-    floor.close();
+    floor.goHome();
     const outside = await numberRings();
     await outside.after(number(outside).decline());
     goesOn(outside);
@@ -180,7 +180,7 @@ describe('outcomes: back to agent 1 and the customer, who is not on hold; no wra
       await floor.after(number(floor).hangUp());
       goesOn(floor);
       expect(floor.ada.notices).to.contain('Interpreter service left');
-      floor.close();
+      floor.goHome();
     }
   });
 
@@ -244,7 +244,7 @@ describe('outcomes: transfers', () => {
       await way(floor);
       await wrapsUp(floor.ada);
       expect(floor.ada.call.end).to.deep.equal({ reason: 'transferred', by: 'agent' });
-      floor.close();
+      floor.goHome();
     }
   }).timeout(10_000);
 
@@ -350,7 +350,7 @@ describe('outcomes: calls that nobody answers', () => {
 
   it('outcomes 10: a callback that the customer does not answer: back to the queue, the agent as before, no wrap-up', async () => {
     for (const how of ['silence', 'decline'] as const) {
-      const { sim, ada, ring, after, pass, interaction, close } = await openFloor();
+      const { sim, ada, ring, after, pass, interaction, goHome } = await openFloor();
       const id = await ring({ kind: 'callback' });
       expect(byRole(ada.card, 'group', 'Callback'), 'the popover').to.be.ok;
       await after(sim.phone('ada').answer());
@@ -365,7 +365,7 @@ describe('outcomes: calls that nobody answers', () => {
         ada.calls.map(({ phase }) => phase),
         'offered again later',
       ).to.deep.equal(['offered']);
-      close();
+      goHome();
     }
   });
 });
@@ -375,12 +375,12 @@ describe('outcomes: in words', () => {
     const left = await consulting({ lang: 'zh-CN' });
     await left.ben.press('退出咨询');
     expect(left.ada.notices).to.contain('Ben Ortiz 已退出');
-    left.close();
+    left.goHome();
     const silent = await requested({ lang: 'zh-CN' });
     await silent.pass(20);
     expect(silent.ada.notices).to.contain('Ben Ortiz 未应答咨询');
     expect(isOff(await findButton(silent.ada.customer, '结束'))).to.equal(false);
-    silent.close();
+    silent.goHome();
     const dropped = await talking({ agents: ['ada', 'ben'], lang: 'zh-CN' });
     await dropped.ada.ask('transfer', 'Ben Ortiz');
     await dropped.pass(20);

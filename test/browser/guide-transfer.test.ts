@@ -200,11 +200,11 @@ describe('the guide: transferring calls', () => {
       ['Credit cards', 'ep-credit', 'q-credit'],
       ['Debit cards', 'ep-debit', 'q-card'],
     ] as const) {
-      const { ada, ben, interaction } = await talking({ agents: ['ada', 'ben'], world });
+      const { ada, ben, interaction, goHome } = await talking({ agents: ['ada', 'ben'], world });
       await ada.askQueue('transfer', name);
       expect([interaction()?.entryPointId, interaction()?.queueId]).to.deep.equal([flow, queue]);
       expect(ben.calls.map(({ phase, queue: from }) => [phase, from])).to.deep.equal([['offered', queue]]);
-      close();
+      goHome();
     }
   });
 

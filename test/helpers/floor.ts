@@ -338,7 +338,7 @@ export interface Floor {
   /** What somebody does with a phone, or the contact centre; then all is shown. */
   after(effect: unknown): Promise<void>;
   /** Everybody goes home. */
-  close(): void;
+  goHome(): void;
   /** The state of an agent, as the contact centre has it. */
   stateOf(agent: string): string;
 }
@@ -395,7 +395,7 @@ export async function openFloor({
       if ((await effect) === false) throw new Error('It had no effect');
       await pass(0);
     },
-    close: () => seats.forEach(({ desk }) => desk.remove()),
+    goHome: () => seats.forEach(({ desk }) => desk.remove()),
     stateOf: (agent) => sim.state().agents.find(({ id }) => id === agent)!.state.kind,
   };
   return floor;
