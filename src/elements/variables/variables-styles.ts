@@ -46,7 +46,7 @@ export const variablesStyles = css`
   .v {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(84px, min(32%, 148px)) minmax(0, 1fr);
+    grid-template-columns: minmax(84px, min(36%, 148px)) minmax(0, 1fr);
     align-items: center;
     column-gap: 8px;
     min-height: var(--_row);
@@ -244,6 +244,11 @@ export const variablesStyles = css`
   .v:not(:hover, :focus-within) .hint {
     clip-path: inset(50%);
     pointer-events: none;
+  }
+  @container (max-width: 312px) {
+    .v {
+      grid-template-columns: minmax(84px, 32%) minmax(0, 1fr);
+    }
   }
   @container (min-width: 640px) {
     .cols {
