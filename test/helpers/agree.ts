@@ -4,8 +4,9 @@ import { actionsFor, type Call } from '../../src/index.js';
 import type { Availability } from '../../src/core/schema/types.js';
 import type { World } from '../../src/simulator/index.js';
 import { deep, descriptionOf, isOff, part, parts, seen } from './dom.js';
-import type { Floor, Lang, Pane, Seat } from './floor.js';
-import { paneOf } from './floor.js';
+import type { Floor } from './floor.js';
+import { paneOf, type Pane } from './pane.js';
+import type { Lang, Seat } from './seat.js';
 import { SCREENS, type Situation } from './floor-checks.js';
 
 type Interaction = World['interactions'][number];

@@ -1,7 +1,9 @@
 /** What several tests of a floor expect to find on the screens. */
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, deepAll, findButton, findRole, isOff, seen } from './dom.js';
-import type { Floor, Lang, Pane, Seat } from './floor.js';
+import type { Floor } from './floor.js';
+import type { Pane } from './pane.js';
+import type { Lang, Seat } from './seat.js';
 
 export const PENDING = 'Waiting for the consulted party to answer';
 export const ON_HOLD = 'Resume the call before you end it';
