@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { maskingFormatter } from '../../../src/core/numbers/format.js';
 import { actionsFor } from '../../../src/core/policy/actions.js';
-import type { CommandInput } from '../../../src/core/schema/index.js';
+import type { CommandInput, Variable } from '../../../src/core/schema/types.js';
 import { callById, situationOf, type State } from '../../../src/core/store/state.js';
 import type { Step, StepOutcome } from '../../../src/core/store/steps.js';
 import { createStore } from '../../../src/core/store/store.js';
+import { setVariableDraft, variableDrafts } from '../../../src/core/store/variable-drafts.js';
+import { saveVariables } from '../../../src/elements/base/variable-save.js';
 import { CUSTOMER_NUMBER, makeCall, makeLeg, makeOther, NOW } from '../../fixtures/calls.js';
 import { bench, DESK, desk, outcome, pageErrors, settle, wired } from './store-helpers.js';
 
@@ -394,5 +396,317 @@ describe('requests', () => {
     const { state } = it.store;
     const { wrapup } = actionsFor(state.calls[0]!, situationOf(state)).actions;
     assert.deepEqual([wrapup.visible, wrapup.enabled], [true, true]);
+  });
+});
+
+describe('a request about a party that leaves meanwhile', () => {
+  const other = (overrides: object = {}) => makeOther({ id: 'ben', ...overrides });
+  const consulting = (customer: object = {}, ben: object = {}) =>
+    call({ topology: 'consult', legs: [makeLeg({ hold: true, ...customer }), other(ben)] });
+  const LEFT = call({ topology: 'single', legs: [makeLeg({ hold: true }), other({ phase: 'left' })] });
+  const GONE = call({ topology: 'single', legs: [makeLeg({ hold: true })] });
+  const CASES: [type: string, before: object][] = [
+    ['conference', consulting()],
+    ['complete-transfer', consulting()],
+    ['hold', consulting()],
+    ['resume', consulting({ hold: false }, { hold: true, holdSince: NOW })],
+  ];
+  for (const [type, before] of CASES) {
+    for (const [how, after] of [
+      ['left', LEFT],
+      ['no longer there', GONE],
+    ] as const) {
+      for (const answered of [true, false]) {
+        it(`${type}, ${how}, ${answered ? 'after its result' : 'without a result'}: over at once, the call can be ended`, async () => {
+          const it = wired([before]);
+          const asked = it.store.request({ type, callId: 'call-1', legId: 'ben' } as CommandInput);
+          await settle();
+          assert.deepEqual(
+            it.store.state.pending.map((command) => command.type),
+            [type],
+          );
+          if (answered) it.line.sent[0]!.answer({ ok: true });
+          await settle();
+          it.line.say({ type: 'call', call: after });
+          assert.notEqual(await outcome(asked), 'open');
+          assert.deepEqual(it.store.state.pending, []);
+          const free = { legs: [makeLeg(), other({ phase: 'left' })] };
+          it.line.say({ type: 'call', call: call({ topology: 'single', ...free }) });
+          void it.store.request({ type: 'end-call', callId: 'call-1' });
+          await settle();
+          assert.deepEqual(
+            it.line.sent.map(({ command }) => command.type),
+            [type, 'end-call'],
+          );
+          assert.equal(it.store.state.pending.length, 1);
+          await it.clock.advance(9000);
+          assert.deepEqual(it.store.state.notices, [], 'no false failure');
+        });
+      }
+    }
+  }
+});
+
+describe('a consult is confirmed by the party that was asked for', () => {
+  const CONSULT = {
+    type: 'consult',
+    callId: 'call-1',
+    target: { type: 'agent', id: 'ben', name: 'Ben Ortiz' },
+  } as CommandInput;
+  const ringing = (id: string) => makeOther({ id, phase: 'ringing' });
+
+  it('whose leg has the id of one that left', async () => {
+    const it = wired([call({ legs: [makeLeg(), makeOther({ phase: 'left' })] })]);
+    const asked = it.store.request(CONSULT);
+    await settle();
+    it.line.sent[0]!.answer({ ok: true });
+    await settle();
+    assert.equal(await outcome(asked), 'open');
+    const legs = [makeLeg({ hold: true, holdSince: NOW }), ringing('ben')];
+    it.line.say({ type: 'call', call: call({ topology: 'consult', legs }) });
+    assert.deepEqual(await outcome(asked), { id: it.line.sent[0]!.command.id, ok: true, callId: 'call-1' });
+    assert.deepEqual(it.store.state.pending, []);
+    const cancel = { type: 'cancel-consult', callId: 'call-1', legId: 'ben' } as CommandInput;
+    void it.store.request(cancel);
+    await settle();
+    assert.deepEqual(
+      it.line.sent.map(({ command }) => command.type),
+      ['consult', 'cancel-consult'],
+    );
+  });
+
+  it('and not by a supervisor who joins', async () => {
+    const it = wired([call()]);
+    const asked = it.store.request(CONSULT);
+    await settle();
+    const supervisor = makeOther({ id: 'sue', role: 'supervisor', name: 'Sue' });
+    it.line.say({ type: 'call', call: call({ legs: [makeLeg(), supervisor] }) });
+    assert.equal(await outcome(asked), 'open');
+    const legs = [makeLeg({ hold: true, holdSince: NOW }), supervisor, ringing('ben')];
+    it.line.say({ type: 'call', call: call({ topology: 'consult', legs }) });
+    assert.equal(((await outcome(asked)) as { ok: boolean }).ok, true);
+  });
+});
+
+describe('saves of call data', () => {
+  const variable = (overrides: Partial<Variable> = {}): Variable => ({
+    name: 'note',
+    label: 'Note',
+    type: 'string',
+    value: '',
+    editable: true,
+    rev: '1',
+    ...overrides,
+  });
+  const patch = (...variables: object[]) => ({ type: 'call-patch', callId: 'call-1', patch: { variables } });
+  type Desk = ReturnType<typeof wired>;
+  const type = ({ store }: Desk, name: string, value: string | number, text = String(value)) => {
+    const now = store.state.calls[0]!;
+    const { base } = variableDrafts(store.drafts, 'call-1').get(name) ?? {};
+    const { value: old, rev } = now.variables.find((item) => item.name === name)!;
+    const from = base ?? (rev === undefined ? { value: old } : { value: old, rev });
+    const before = variableDrafts(store.drafts, 'call-1').get(name);
+    setVariableDraft(store.drafts, now, name, { ...before, text, value, base: from });
+  };
+  const save = ({ store }: Desk) =>
+    saveVariables(store, store.state.calls[0]!, (input) => store.request(input));
+  const texts = ({ store }: Desk) =>
+    [...variableDrafts(store.drafts, 'call-1')].map(([name, { text }]) => `${name}: ${text}`);
+  const codes = ({ store }: Desk) => store.state.notices.map(({ code }) => code);
+
+  it('a second one while the first is on its way takes nothing of what is typed', async () => {
+    const it = wired([call({ variables: [variable()] })]);
+    type(it, 'note', 'A');
+    const first = save(it);
+    type(it, 'note', 'AB');
+    const second = await save(it);
+    assert.deepEqual([second.ok, !second.ok && second.code], [false, 'busy']);
+    it.line.say(patch({ name: 'note', value: 'A', rev: '2', changedBy: 'Ada Njoku' }));
+    assert.equal(((await outcome(first)) as { ok: boolean }).ok, true);
+    assert.deepEqual(texts(it), ['note: AB']);
+    assert.deepEqual(codes(it), []);
+  });
+
+  it('nor does one that is refused without a line, when the first was carried out', async () => {
+    const it = wired([call({ variables: [variable()] })]);
+    type(it, 'note', 'A');
+    const first = save(it);
+    await settle();
+    it.line.say({ type: 'link', link: { status: 'offline' } });
+    await outcome(first);
+    type(it, 'note', 'AB');
+    const second = await save(it);
+    assert.deepEqual([second.ok, !second.ok && second.code], [false, 'offline']);
+    it.line.say({ type: 'link', link: { status: 'online' } });
+    it.line.say(patch({ name: 'note', value: 'A', rev: '2', changedBy: 'Ada Njoku' }));
+    assert.deepEqual(texts(it), ['note: AB']);
+    assert.equal(codes(it).includes('variables-conflict'), false, codes(it).join());
+  });
+
+  const NOTATIONS: [what: string, variable: Partial<Variable>, typed: string | number, written: unknown][] = [
+    [
+      'a time in another zone',
+      { type: 'datetime', value: null },
+      '2026-11-24T14:30:00+01:00',
+      '2026-11-24T13:30:00Z',
+    ],
+    ['a time to the millisecond', { type: 'datetime' }, '2026-11-24T13:30:00Z', '2026-11-24T13:30:00.000Z'],
+  ];
+  for (const [what, of, typed, written] of NOTATIONS) {
+    it(`written in the way of a backend without revisions: ${what}`, async () => {
+      const it = wired([call({ variables: [variable({ rev: undefined, ...of })] })]);
+      type(it, 'note', typed);
+      const asked = save(it);
+      await settle();
+      it.line.sent[0]!.answer({ ok: true });
+      await settle();
+      assert.equal(await outcome(asked), 'open');
+      it.line.say(patch({ name: 'note', value: written }));
+      assert.equal(((await outcome(asked)) as { ok: boolean }).ok, true);
+      assert.deepEqual([it.store.state.pending, texts(it)], [[], []]);
+      await it.clock.advance(20_000);
+      assert.deepEqual(codes(it), []);
+      assert.equal(
+        it.facts.some(({ fact }) => fact === 'cc-request-failed'),
+        false,
+      );
+    });
+  }
+
+  describe('of which one value is somebody else’s by now: a conflict', () => {
+    const BEN = patch({ name: 'code', value: 'ben', rev: '2', changedBy: 'Ben Ortiz' });
+    const MINE = patch({ name: 'note', value: 'mine', rev: '2', changedBy: 'Ada Njoku' });
+    const ORDERS: { [order: string]: ('result' | typeof BEN)[] } = {
+      'the result comes first': ['result', BEN, MINE],
+      'the updates come first': [BEN, MINE, 'result'],
+      'the own update comes first': [MINE, BEN, 'result'],
+      'the result comes between': [BEN, 'result', MINE],
+    };
+    for (const [order, steps] of Object.entries(ORDERS)) {
+      it(order, async () => {
+        const it = wired([
+          call({ variables: [variable({ value: 'x' }), variable({ name: 'code', value: 'x' })] }),
+        ]);
+        type(it, 'note', 'mine');
+        type(it, 'code', 'mine');
+        const asked = save(it);
+        await settle();
+        for (const step of steps) {
+          if (step === 'result') it.line.sent[0]!.answer({ ok: false, code: 'conflict' });
+          else it.line.say(step);
+          await settle();
+        }
+        const result = (await outcome(asked)) as { ok: boolean; code?: string };
+        assert.deepEqual([result.ok, result.code], [false, 'conflict']);
+        const told = it.facts.map(({ fact }) => fact).filter((fact) => /request-(done|failed)/.test(fact));
+        assert.deepEqual(told, ['cc-request-failed'], 'one outcome');
+        assert.deepEqual(
+          it.store.state.calls[0]!.variables.map(({ value }) => value),
+          ['mine', 'ben'],
+        );
+      });
+    }
+  });
+
+  it('a new revision that the agent made confirms, though the value is written in another way', async () => {
+    const it = wired([call({ variables: [variable()] })]);
+    type(it, 'note', ' trimmed ');
+    const asked = save(it);
+    await settle();
+    it.line.say(patch({ name: 'note', value: 'trimmed', rev: '2', changedBy: 'Ada Njoku' }));
+    assert.equal(((await outcome(asked)) as { ok: boolean }).ok, true);
+  });
+});
+
+describe('the message of a failed request', () => {
+  const REFUSED = { ok: false, code: 'refused' } as const;
+  const SAVE = {
+    type: 'save-variables',
+    callId: 'call-1',
+    changes: { note: { value: 'new' } },
+  } as CommandInput;
+  const TRANSFER = {
+    type: 'transfer',
+    callId: 'call-1',
+    target: { type: 'agent', id: 'ben', name: 'Ben Ortiz' },
+  } as CommandInput;
+  const PAUSE: CommandInput = { type: 'pause-recording', callId: 'call-1' };
+  const DIGITS = { type: 'send-digits', callId: 'call-1', digits: '1' } as CommandInput;
+  const note = { name: 'note', type: 'string', value: 'old', editable: true };
+  const talking = () =>
+    wired([call({ variables: [note], recording: { status: 'on' }, can: { 'send-digits': true } })]);
+  const failed = async (it: ReturnType<typeof talking>, input: CommandInput) => {
+    const asked = it.store.request(input);
+    await settle();
+    it.line.sent.at(-1)!.answer(REFUSED);
+    assert.equal((await asked).ok, false);
+  };
+  const told = ({ store }: ReturnType<typeof talking>) =>
+    store.state.notices.map(({ command }) => command?.type);
+
+  const STAYS: [of: CommandInput, next: CommandInput][] = [
+    [SAVE, HOLD],
+    [SAVE, PAUSE],
+    [SAVE, DIGITS],
+    [TRANSFER, DIGITS],
+    [TRANSFER, PAUSE],
+    [TRANSFER, SAVE],
+    [PAUSE, HOLD],
+  ];
+  for (const [of, next] of STAYS) {
+    it(`${of.type} stays while ${next.type} is asked`, async () => {
+      const it = talking();
+      await failed(it, of);
+      void it.store.request(next);
+      await settle();
+      assert.equal(it.line.sent.at(-1)!.command.type, next.type);
+      assert.deepEqual(told(it), [of.type]);
+    });
+  }
+
+  for (const [of, next] of [
+    [SAVE, SAVE],
+    [TRANSFER, HOLD],
+    [HOLD, TRANSFER],
+  ] as const) {
+    it(`${of.type} goes when ${next.type} is asked`, async () => {
+      const it = talking();
+      await failed(it, of);
+      void it.store.request(next);
+      await settle();
+      assert.deepEqual(told(it), []);
+    });
+  }
+});
+
+describe('a directory question that is given up', () => {
+  it('while the page is asked: nothing of a source goes unhandled', async () => {
+    const it = desk();
+    const unhandled: unknown[] = [];
+    const hear = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', hear);
+    try {
+      let asked = 0;
+      it.store.owners.push({
+        directory: (_query: unknown, signal: AbortSignal) => {
+          asked++;
+          return signal.aborted ? Promise.reject(new Error('fetch aborted')) : Promise.resolve([]);
+        },
+      } as never);
+      const given = new AbortController();
+      const query = { kind: 'agents', text: '', purpose: 'transfer' } as const;
+      const answer = it.store.queryDirectory(query, { signal: given.signal }, () => {
+        given.abort();
+        return undefined;
+      });
+      await assert.rejects(answer, { name: 'AbortError' });
+      // rejections are looked at when a turn of the loop is over
+      await new Promise((done) => setImmediate(done));
+      await new Promise((done) => setImmediate(done));
+      assert.deepEqual(unhandled, []);
+      assert.ok(asked <= 1);
+    } finally {
+      process.off('unhandledRejection', hear);
+    }
   });
 });

@@ -51,6 +51,32 @@ describe('outcome: a call sent to an entry point', () => {
     await floor.ask(floor.ben, { type: 'transfer', callId: floor.ben.call().id, target: back });
     assert.equal(seen(floor.ada), 'offered single | customer waiting', 'another agent may send it to her');
   });
+
+  it('nor to one who sent it to another entry point before', async () => {
+    const floor = await talking({
+      world: {
+        queues: [
+          { id: 'q-card', name: 'Cards', agentIds: ['ada'] },
+          { id: 'q-credit', name: 'Credit', agentIds: ['ben'] },
+        ],
+      },
+    });
+    assert.equal(await toCredit(floor), 'ok');
+    await floor.ask(floor.ada, { type: 'wrapup', callId: floor.callId });
+    assert.deepEqual([stateOf(floor.sim, 'ada'), seen(floor.ada)], ['available', 'none']);
+    floor.sim.phone('ben').answer();
+    const callId = floor.ben.call().id;
+    const back = { type: 'entry-point', id: 'ep-debit', name: 'Debit cards' } as const;
+    assert.equal(await floor.ask(floor.ben, { type: 'transfer', callId, target: back }), 'ok');
+    assert.deepEqual([seen(floor.ada), floor.interaction()?.waiting], ['none', true]);
+    await floor.ask(floor.ben, { type: 'wrapup', callId });
+    await floor.sim.advance(60_000);
+    assert.deepEqual(
+      [seen(floor.ada), seen(floor.ben), floor.interaction()?.waiting],
+      ['none', 'none', true],
+      'nor later',
+    );
+  });
 });
 
 describe('variables on the way to an entry point', () => {
