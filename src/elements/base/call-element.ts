@@ -1,9 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import { actionsFor } from '../../core/policy/actions.js';
 import type { CallActions } from '../../core/policy/types.js';
+import { isRecord } from '../../core/schema/plain.js';
 import type { Call, CallInput, CommandInput, Profile } from '../../core/schema/types.js';
+import type { Store } from '../../core/store/store.js';
 import { callById, situationOf, type Notice, type State } from '../../core/store/state.js';
 import { CcElement, type Kit } from './cc-element.js';
+import { draftStorage } from './draft-storage.js';
 
 /** What the picture of a call needs. */
 export interface CallKit extends Kit {
@@ -33,6 +36,9 @@ export abstract class CcCallElement extends CcElement {
   /** The profile that goes with `call`: object or JSON. */
   declare profile: Profile | string | null;
 
+  /** Id of the own call whose drafts are stored. */
+  #draftsOf: string | undefined;
+
   constructor() {
     super();
     this.callId = null;
@@ -43,6 +49,14 @@ export abstract class CcCallElement extends CcElement {
   protected override ownSnapshot(): Record<string, unknown> | undefined {
     const call = this.dataOf('call');
     return call === undefined ? undefined : { calls: [call], profile: this.dataOf('profile') };
+  }
+
+  protected override keepsDrafts(store: Store, { calls }: Record<string, unknown>): void {
+    const [call] = calls as readonly unknown[];
+    const id = isRecord(call) ? call.id : undefined;
+    if (typeof id !== 'string' || id === this.#draftsOf) return;
+    this.#draftsOf = id;
+    store.drafts.attach(draftStorage(`${this.localName}/${id}`));
   }
 
   override watch(state: State): readonly unknown[] {

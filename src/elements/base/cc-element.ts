@@ -253,6 +253,11 @@ export abstract class CcElement extends LitElement {
     });
   }
 
+  /** What is typed into an element that was given its own data outlives a reload too. */
+  protected keepsDrafts(_store: Store, _snapshot: Record<string, unknown>): void {
+    // nothing is typed into it
+  }
+
   /** A snapshot of the data given to this element alone; undefined when it was given none. */
   protected ownSnapshot(): Record<string, unknown> | undefined {
     return undefined;
@@ -281,6 +286,7 @@ export abstract class CcElement extends LitElement {
         if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
       });
     }
+    this.keepsDrafts(this.#private, snapshot);
     this.#private.replace(snapshot);
     this.resolved.own = this.#private;
   }

@@ -4,9 +4,9 @@ import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/facts.js';
 import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
-import { countUnsaved, onVariableDrafts } from '../../core/store/variable-drafts.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
+import { guardUnsaved } from '../base/guard-unsaved.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 
 /** What the page hears on a session element: facts, and step two of every request. */
@@ -77,25 +77,6 @@ export class SessionEvents {
       () => undefined,
     );
   }
-}
-
-/** The browser asks before the page goes, only while something that was typed is not saved. */
-function guardUnsaved(store: Store): () => void {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  const stop = () => window.removeEventListener('beforeunload', ask);
-  const check = () => {
-    const unsaved = store.state.calls.some(({ id }) => countUnsaved(store.drafts, id) > 0);
-    if (unsaved) window.addEventListener('beforeunload', ask);
-    else stop();
-  };
-  const stopDrafts = onVariableDrafts(store.drafts, check);
-  const stopStore = store.subscribe(check);
-  check();
-  return () => {
-    stopDrafts();
-    stopStore();
-    stop();
-  };
 }
 
 /** No timer is trusted for liveness: what may have slept asks how things are. */

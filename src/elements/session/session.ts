@@ -23,7 +23,7 @@ import { announceSession, provideStore } from '../../context/session-context.js'
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
 import { SessionEvents } from './session-events.js';
-import { draftStorage, nameless } from './draft-storage.js';
+import { draftStorage, nameless } from '../base/draft-storage.js';
 
 /** Answers a page, or a list to search in. */
 export type DirectorySource = (
