@@ -1,5 +1,5 @@
 /** Which update confirms which request (contract, section 3). State beats results. */
-import { customerLeg } from '../policy/legs.js';
+import { customerLeg, otherLeg } from '../policy/legs.js';
 import type { Call, Command } from '../schema/types.js';
 import { sameJson } from '../schema/plain.js';
 import { callById, type State } from './state.js';
@@ -35,9 +35,11 @@ function holdsNow(command: Command, call: Call, before: Call | undefined, now: S
       return call.recording.status === 'paused';
     case 'resume-recording':
       return call.recording.status === 'on';
-    case 'consult':
-      // a backend may use the id of one who left again
-      return call.legs.some(({ id }) => !gone(call, id) && gone(before, id));
+    case 'consult': {
+      // a backend may use the id of one who left again; a supervisor who joins is not the one asked
+      const other = otherLeg(call);
+      return other !== undefined && gone(before, other.id);
+    }
     case 'cancel-consult':
     case 'end-consult':
       return gone(call, command.legId) || call.topology === 'single';

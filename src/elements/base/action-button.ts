@@ -22,6 +22,11 @@ interface ActionButton {
   act(): void;
 }
 
+/** A key that is held presses once. */
+const onePress = (event: KeyboardEvent): void => {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+};
+
 /** The button of an action; the second click of a double click is none. Off it stays focusable and says why; nothing where it is not visible. */
 export function actionButton(button: ActionButton): TemplateResult | typeof nothing {
   const { type, availability, label, pending, reason, look = '', key = '' } = button;
@@ -37,6 +42,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       aria-disabled=${enabled ? nothing : 'true'}
       aria-busy=${pending ? 'true' : nothing}
       aria-describedby=${why}
+      @keydown=${onePress}
       @click=${(event: MouseEvent) => enabled && event.detail < 2 && button.act()}
     >
       ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="clip"

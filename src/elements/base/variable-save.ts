@@ -43,12 +43,11 @@ export async function saveVariables(
   const { code, fields = {} } = result;
   // an update may still confirm it
   const open = code === 'timeout' || code === 'unknown' || code === 'prevented';
-  // a save is under way already: that one may be confirmed yet
-  const under = (name: string) => (code === 'busy' ? earlier.get(name) : undefined);
+  // an earlier one, of which nothing was heard yet, may be confirmed too
   change(store, call, ({ sent, ...draft }, name) => ({
     ...draft,
+    ...(earlier.get(name) && { sent: earlier.get(name) }),
     ...(open && sent && { sent }),
-    ...(under(name) && { sent: under(name) }),
     ...(code === 'invalid' && Object.hasOwn(fields, name) && { problem: String(fields[name]) }),
   }));
   return result;

@@ -4,6 +4,7 @@ import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Call } from '../../core/schema/types.js';
 import type { Fact } from '../../core/store/facts.js';
 import type { Notice } from '../../core/store/state.js';
+import type { Store } from '../../core/store/store.js';
 import type { CallChangedDetail } from '../../events/event-map.js';
 import { joinAnnouncer } from '../../controllers/announcer.js';
 import { setAnnouncer } from '../../controllers/store-controller.js';
@@ -32,6 +33,14 @@ function say(host: HTMLElement, words: (kit: Kit) => string | undefined): string
   return kit && words(kit);
 }
 
+const wraps = new WeakMap<Store, Set<string>>();
+/** Calls whose wrap-up was said. */
+function wrapped(store: Store): Set<string> {
+  const calls = wraps.get(store) ?? new Set();
+  wraps.set(store, calls);
+  return calls;
+}
+
 function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
   const { t, text, number, word } = kit;
   if (fact === 'cc-call-changed') {
@@ -49,12 +58,11 @@ function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
     case 'cc-call-connected':
       return t('sayConnected', who);
     case 'cc-call-wrapup':
+      wrapped(kit.store).add(call.id);
       return t('wrapUp');
     case 'cc-call-ended':
-      // a call that was connected was said to be over when its wrap-up began
-      return call.connectedAt === undefined || call.role === 'consulted'
-        ? t('sayEnded', word('end', call.end?.reason))
-        : undefined;
+      // whoever wraps up has heard that the call is over
+      return wrapped(kit.store).delete(call.id) ? undefined : t('sayEnded', word('end', call.end?.reason));
     default:
       return undefined;
   }

@@ -75,7 +75,8 @@ export class CcCallCard extends CcCallElement {
     dialog: { state: true },
   };
 
-  declare protected picking: { purpose: TargetPurpose; callId: string } | undefined;
+  /** A page's own picker is open for these calls, by id. */
+  declare protected picking: ReadonlyMap<string, TargetPurpose>;
   /** The own dialog that is open. */
   declare protected dialog: TargetPurpose | undefined;
 
@@ -84,6 +85,11 @@ export class CcCallCard extends CcCallElement {
   #copied: string | undefined;
   #shown: string | undefined;
   #wake: { at: number; stop: () => void } | undefined;
+
+  constructor() {
+    super();
+    this.picking = new Map();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -142,7 +148,7 @@ export class CcCallCard extends CcCallElement {
           failure: (types) => kit.failure(types, this.#toldElsewhere(call)),
           copied: this.#copied,
           copy: (text) => void this.#copy(text),
-          picking: this.picking?.callId === call.id ? this.picking.purpose : undefined,
+          picking: this.picking.get(call.id),
           pick: (purpose) => void this.#pick(call, purpose),
           dialog: this.#dialog(call),
           data: this.#data(call),
@@ -191,7 +197,7 @@ export class CcCallCard extends CcCallElement {
   async #pick(call: Call, purpose: TargetPurpose): Promise<void> {
     const { store } = this.resolved;
     // the page's own picker is open already
-    if (this.picking?.callId === call.id) return;
+    if (this.picking.has(call.id)) return;
     const { answer, prevented } = this.ask(new CcTargetRequestEvent(call.id, purpose));
     if (!answer) {
       if (prevented || !store) return;
@@ -202,11 +208,10 @@ export class CcCallCard extends CcCallElement {
       else this.#openDialog(purpose);
       return;
     }
-    const picking = { purpose, callId: call.id };
-    this.picking = picking;
+    this.picking = new Map([...this.picking, [call.id, purpose]]);
     // a picker that fails, or that was closed, has chosen nobody
     const target = await answer.catch(() => undefined);
-    if (this.picking === picking) this.picking = undefined;
+    this.picking = new Map([...this.picking].filter(([id]) => id !== call.id));
     const { calls } = this.state;
     const now =
       calls.find(({ id }) => id === call.id) ?? calls.find(({ continues }) => continues === call.id);

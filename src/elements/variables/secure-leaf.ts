@@ -64,8 +64,16 @@ class SecureLeaf extends Directive {
     root.append(inside);
     adoptStyles(root, styles);
     for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
-    // nor is it dragged out
-    root.addEventListener('dragstart', (event) => event.preventDefault());
+    // nor is it dragged out: a press lets go of what is selected before a drag could begin
+    const letGo = () => {
+      const field = inside.querySelector('input');
+      field?.setSelectionRange(field.value.length, field.value.length);
+    };
+    for (const type of ['pointerdown', 'mousedown']) root.addEventListener(type, letGo);
+    root.addEventListener('dragstart', (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
     this.#inside = inside;
     return root;
   }

@@ -153,7 +153,10 @@ export class Sheet {
 
   /** Something of this call was replaced, or not saved: that is said instead. */
   #told({ state }: Kit): boolean {
-    return state.notices.some(({ callId, variables }) => callId === this.#callId && variables !== undefined);
+    return state.notices.some(
+      ({ callId, variables, command }) =>
+        callId === this.#callId && (variables !== undefined || command?.type === 'save-variables'),
+    );
   }
 
   /** Who types in a shown value goes on seeing it. */

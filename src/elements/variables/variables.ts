@@ -156,6 +156,8 @@ export class CcVariables extends CcCallElement {
     const before = this.#told;
     const { id: callId = before.callId } = this.currentCall ?? {};
     const count = this.#count;
+    const { store } = this.resolved;
+    if (!count && store) toldOf.get(store)?.delete(callId);
     // off the page nothing is known of it
     if (!this.isConnected || (count === before.count && (callId === before.callId || !count))) return;
     this.#told = { callId, count };

@@ -15,7 +15,7 @@ import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { blockSize } from '../base/block-size.js';
-import { keepTyping } from '../base/typing.js';
+import { composes, keepTyping } from '../base/typing.js';
 import { actionButton } from '../base/action-button.js';
 import { unsaved, unsavedStyles, type UnsavedView } from './unsaved.js';
 import { wrapupStyles } from './wrapup-styles.js';
@@ -245,7 +245,7 @@ function searchKey(event: KeyboardEvent, view: WrapupView): void {
     view.searchFor(search, (to + length) % length);
     const options = (event.target as HTMLElement).closest('section')?.querySelectorAll('[role=option]');
     options?.[(to + length) % length]?.scrollIntoView({ block: 'nearest' });
-  } else if (event.key === 'Enter' && reason && !event.isComposing && !event.ctrlKey && !event.metaKey) {
+  } else if (event.key === 'Enter' && reason && !composes(event) && !event.ctrlKey && !event.metaKey) {
     view.choose(reason.id);
   } else if (event.key === 'Escape' && search) {
     view.searchFor('', -1);

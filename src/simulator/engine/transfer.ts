@@ -58,6 +58,7 @@ export function sendToQueue(ctx: Context, on: OnCall, { id }: Queue): void {
 /** Into another flow, and never back to the sender, who keeps the variables of this one. */
 export function sendToEntryPoint(ctx: Context, on: OnCall, { id, queueId, flow }: EntryPoint): void {
   const { agent, interaction } = on;
+  const { notFor = [] } = interaction;
   sendOn(ctx, on);
   const left: Variable[] = interaction.variables;
   for (const engagement of interaction.engagements) {
@@ -66,7 +67,7 @@ export function sendToEntryPoint(ctx: Context, on: OnCall, { id, queueId, flow }
   interaction.variables = movedVariables(left, flow);
   interaction.entryPointId = id;
   interaction.queueId = queueId;
-  interaction.notFor = [...(interaction.notFor ?? []), agent.id];
+  interaction.notFor = [...notFor, agent.id];
   interaction.waiting = true;
 }
 

@@ -83,6 +83,7 @@ describe('typed variables, while their call goes on', () => {
               changedBy: { en: 'Ben Ortiz' },
               typed: 'mine',
               format: undefined,
+              type: 'string',
             },
           ],
         },
