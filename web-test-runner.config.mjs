@@ -33,7 +33,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  concurrency: 2,
+  // one page at a time: only the one in front has frames, a pointer and the focus
+  concurrency: 1,
   middleware: [
     // the demos under the same policy as with npm start
     async function demoCsp(context, next) {
