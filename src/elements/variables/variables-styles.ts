@@ -245,12 +245,13 @@ export const variablesStyles = css`
     clip-path: inset(50%);
     pointer-events: none;
   }
-  @container (max-width: 312px) {
+  /* a date with its time has room, whatever the column */
+  @container (max-width: 312px) or ((min-width: 600px) and (max-width: 680px)) {
     .v {
       grid-template-columns: minmax(84px, 32%) minmax(0, 1fr);
     }
   }
-  @container (min-width: 640px) {
+  @container (min-width: 600px) {
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
