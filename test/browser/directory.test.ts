@@ -657,6 +657,23 @@ describe('the lists: pages', () => {
     expect(scroller(dialog).scrollTop).to.equal(0);
   });
 
+  it('another text, or another tab, begins at its beginning', async () => {
+    const { dialog } = await openDialog({ directory: [...crowd(200), ...CONTACTS] });
+    const down = async () => {
+      scrollTo(scroller(dialog), 1500);
+      await until(() => !rows(dialog).includes('Agent 000000'));
+    };
+    await down();
+    write(dialog, 'agent');
+    await until(() => rows(dialog)[0] === 'Agent 000000');
+    expect(scroller(dialog).scrollTop).to.equal(0);
+    await down();
+    await openTab(dialog, 'Dial number');
+    await openTab(dialog, 'Agents');
+    await until(() => rows(dialog)[0] === 'Agent 000000');
+    expect(scroller(dialog).scrollTop).to.equal(0);
+  });
+
   it('how many there are: from the source, or not known', async () => {
     const { dialog, asked } = await paged();
     expect(row(dialog, 'Agent 000003').getAttribute('aria-setsize')).to.equal('-1');
