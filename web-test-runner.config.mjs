@@ -32,7 +32,7 @@ export default {
   browsers: wanted.map((b) => LAUNCHERS[b.trim()]()),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   // one page at a time: only the one in front has frames, a pointer and the focus
   concurrency: 1,
   middleware: [

@@ -970,6 +970,7 @@ describe('<cc-transfer-dialog> by keyboard', () => {
     await choose(dialog, 'Ben Ortiz');
     const field = fieldOf(dialog);
     field.focus();
+    const before = activeRow(dialog);
     const keys = ['Enter', 'Escape', 'ArrowDown', 'PageDown'];
     // Safari says so by a key code only
     const marks = [{ isComposing: true }, { keyCode: 229 }];
@@ -986,7 +987,29 @@ describe('<cc-transfer-dialog> by keyboard', () => {
       expect(event.defaultPrevented, key).to.equal(false);
     }
     expect(requests).to.deep.equal([]);
-    expect([dialog.open, activeRow(dialog)]).to.deep.equal([true, undefined]);
+    expect([dialog.open, activeRow(dialog)]).to.deep.equal([true, before]);
+  });
+
+  it('Enter sends to who was chosen by mouse', async () => {
+    const { dialog, requests } = await openDialog();
+    await choose(dialog, 'Ben Ortiz');
+    fieldOf(dialog).focus();
+    await press(dialog, 'Enter');
+    expect(requests.map(({ detail }) => detail.target.id)).to.deep.equal(['ben']);
+  });
+
+  it('Enter after another text does not send to who was chosen before: it goes to the first row', async () => {
+    const { dialog, requests } = await openDialog();
+    await choose(dialog, 'Ben Ortiz');
+    write(dialog, 'cho');
+    await listIs(dialog, 'Cho Min-ji');
+    fieldOf(dialog).focus();
+    await press(dialog, 'Enter');
+    expect(requests).to.deep.equal([]);
+    expect(activeRow(dialog)).to.equal('Cho Min-ji');
+    // idle, and so not to be chosen: who was chosen before is not meant either
+    await press(dialog, 'Enter', 'Enter');
+    expect(requests).to.deep.equal([]);
   });
 
   it('another text begins at the top, with no row active', async () => {

@@ -51,3 +51,8 @@ export function formatSafely(
     return number.replace(/\d/g, '•');
   }
 }
+
+const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
+
+/** Does what is shown of a number have all its digits? Otherwise it is masked. */
+export const isWhole = (number: string, shown: string): boolean => digits(shown) === digits(number);

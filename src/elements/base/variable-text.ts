@@ -1,5 +1,6 @@
 /** A variable's name and value, to read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isWhole } from '../../core/numbers/format.js';
 import type { Call, Variable } from '../../core/schema/types.js';
 import type { Value } from '../../core/store/variable-drafts.js';
 import { lock } from '../../styles/call-icons.js';
@@ -15,13 +16,12 @@ type Purpose = 'text' | 'copy';
 export const labelOf = ({ text }: Kit, { name, label }: Pick<Variable, 'name' | 'label'>): string =>
   text(label) || text(name);
 
-const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
 const phone = (kit: Kit, call: Call, value: Value, purpose: Purpose) =>
   kit.number(String(value), { purpose, role: 'variable', callId: call.id });
 
 /** The session shows less of the number than there is. */
 export const isMasked = (kit: Kit, call: Call, { format }: Variable, value: Value): boolean =>
-  format === 'phone' && value !== null && digits(phone(kit, call, value, 'text')) !== digits(String(value));
+  format === 'phone' && value !== null && !isWhole(String(value), phone(kit, call, value, 'text'));
 
 /** A moment, ms, in the agent's own time. */
 export const dateText = (date: number, lang: string): string =>

@@ -75,8 +75,9 @@ export class Entries {
       const fresh = items.filter((item) => item.kind === query.kind && !known.has(item.id) && !isSelf(item));
       this.#hasSelf = (query.cursor !== undefined && this.#hasSelf) || items.some(isSelf);
       this.items = query.cursor === undefined ? fresh : [...this.items, ...fresh];
-      // a source that gives the same place again has no more
-      this.#cursor = cursor === query.cursor ? undefined : cursor;
+      // a source that gives the same place again, or nothing new, has no more
+      const nothingNew = query.cursor !== undefined && !fresh.length;
+      this.#cursor = cursor === query.cursor || nothingNew ? undefined : cursor;
       const counted = total === undefined ? undefined : total - Number(this.#hasSelf);
       this.total = counted ?? (this.#cursor === undefined ? this.items.length : undefined);
       this.asOf = asOf;

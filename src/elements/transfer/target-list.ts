@@ -122,11 +122,11 @@ function entry(
   const why = verdict.selectable
     ? ''
     : text(verdict.reason) ||
-      (agent
-        ? t(mode === 'transfer' ? 'onlyAvailable' : 'onlyAvailableOrIdle')
-        : item.kind === 'contacts'
-          ? t('noNumber')
-          : '');
+      (item.selectable === false
+        ? t('code.not-available')
+        : agent
+          ? t(mode === 'transfer' ? 'onlyAvailable' : 'onlyAvailableOrIdle')
+          : t('noNumber'));
   const beside = text(verdict.reason) || state || why;
   return html`<div
     class="o ${at === desk.active ? 'active' : ''}"
@@ -138,7 +138,7 @@ function entry(
     aria-setsize=${size}
     aria-posinset=${place}
     title=${why || nothing}
-    @click=${() => desk.choose(item)}
+    @click=${() => desk.choose(item, at)}
     @keydown=${nothing}
   >
     <span class="badge" data-state=${look.tone}>${icon(look.image)}</span>

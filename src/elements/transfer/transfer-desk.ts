@@ -91,8 +91,11 @@ export class TransferDesk {
     if (digits.length >= 3) this.#pasted = text.trim();
   }
 
-  choose(item: DirectoryItem): void {
+  /** @param at its row: where the arrow keys, and Enter, go on */
+  choose(item: DirectoryItem, at = this.active): void {
     if (!targetVerdict(item, this.#host.mode).selectable) return;
+    this.active = at;
+    this.#at = item;
     this.confirmed = undefined;
     this.#host.keep({ chosen: item });
   }

@@ -1,5 +1,6 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { otherLeg } from '../../core/policy/legs.js';
+import { isWhole } from '../../core/numbers/format.js';
 import { actionsFor } from '../../core/policy/actions.js';
 import { targetTabs } from '../../core/policy/targets.js';
 import type { Call, Target } from '../../core/schema/types.js';
@@ -257,8 +258,13 @@ export class CcTransferDialog extends CcCallElement {
   /** @internal */
   keep(change: Partial<TargetDraft>): void {
     const call = this.currentCall;
-    const { mode } = this;
-    if (call) this.resolved.store?.drafts.set(call.id, 'target', { ...this.draft, mode, ...change });
+    const { store } = this.resolved;
+    const draft = { ...this.draft, mode: this.mode, ...change };
+    // a number that the session masks is not left in the tab's storage
+    const { number = '' } = draft.chosen ?? {};
+    const shown = store?.number(number, { purpose: 'text', role: 'external' }) ?? '';
+    const secret = !isWhole(number, shown);
+    if (call) store?.drafts.set(call.id, 'target', draft, { secret });
     this.requestUpdate();
   }
 

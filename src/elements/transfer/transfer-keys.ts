@@ -31,7 +31,9 @@ export function searchKey(event: KeyboardEvent, view: DeskView): void {
     if (event.repeat) return;
     const item = rows[desk.active]?.item;
     if (item && !(desk.chosen?.id === item.id && desk.chosen.kind === item.kind)) desk.choose(item);
-    else pressSend(event);
+    // another text stands there than the one that it was chosen by: it is not sent unseen
+    else if (item || desk.tab === 'number') pressSend(event);
+    else moveTo(event, view, nextEntry(rows, -1, 1));
   }
 }
 

@@ -187,11 +187,13 @@ function foot(view: DeskView): TemplateResult {
       : word('reason', availability.reason);
   const label = t(mode);
   const ready = availability.enabled && target !== undefined;
-  const toConfirm = reading?.needsConfirmation === true && desk.confirmed !== reading.dialled;
   const act = () => {
-    if (!target) return;
-    if (toConfirm) desk.confirm(reading.dialled);
-    else view.send(target);
+    // as it is by now: a key may come before the next picture
+    const now = desk.target(view);
+    const number = desk.reading(view);
+    if (!now) return;
+    if (number?.needsConfirmation && desk.confirmed !== number.dialled) desk.confirm(number.dialled);
+    else view.send(now);
   };
   const again = reading?.needsConfirmation && desk.confirmed === reading.dialled;
   return html`<div class="send">
