@@ -17,7 +17,8 @@ describe('the guide: hold and resume', () => {
     await ada.fill('Case number', 'CS-1');
     await ada.press('Save');
     await ada.press('Consult', ada.customer);
-    expect(seen(ada.dialog)).to.contain('Consult request');
+    // its picture is loaded with the first need
+    await until(() => seen(ada.dialog).includes('Consult request'), 'the dialog');
   });
 
   it('hold before: only once the call is accepted', async () => {
