@@ -27,25 +27,22 @@ export class PickerPlace {
   }
 }
 
-const open = new WeakMap<Store, Map<string, object>>();
+const open = new WeakMap<Store, Map<string, Picker>>();
 
 /** One dialog at a time asks for a call. @returns whether this one may */
-export function holdCall(store: Store, callId: string, dialog: object): boolean {
-  const calls = open.get(store) ?? new Map<string, object>();
+export function holdCall(store: Store, callId: string, dialog: Picker): boolean {
+  const calls = open.get(store) ?? new Map<string, Picker>();
   open.set(store, calls);
   if (!calls.has(callId)) calls.set(callId, dialog);
   return calls.get(callId) === dialog;
 }
 
-export function releaseCall(store: Store, callId: string, dialog: object): void {
+export function releaseCall(store: Store, callId: string, dialog: Picker): void {
   const calls = open.get(store);
   if (calls?.get(callId) === dialog) calls.delete(callId);
 }
 
 /** The dialog that is open for the call. */
-export const holderOf = (store: Store, callId: string): object | undefined => open.get(store)?.get(callId);
-
-/** Is a dialog open for the call? */
-export const isHeld = (store: Store, callId: string): boolean => open.get(store)?.has(callId) === true;
+export const holderOf = (store: Store, callId: string): Picker | undefined => open.get(store)?.get(callId);
 
 export const pickerOf = (store: Store): Picker | undefined => [...(all.get(store) ?? [])][0];

@@ -6,7 +6,7 @@ import { isRecord } from '../../core/schema/plain.js';
 import { isTargetDraft } from '../../core/store/target-draft.js';
 import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { holderOf, isHeld, pickerOf, type Picker } from '../../controllers/pickers.js';
+import { holderOf, pickerOf } from '../../controllers/pickers.js';
 import { pausedUntil } from '../../core/selectors/call.js';
 import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
@@ -122,7 +122,7 @@ export class CcCallCard extends CcCallElement {
     this.#shown = call?.id;
     const { store } = this.resolved;
     const draft = call && store?.drafts.get(call.id, 'target');
-    if (store && call && isTargetDraft(draft) && !pickerOf(store) && !isHeld(store, call.id))
+    if (store && call && isTargetDraft(draft) && !pickerOf(store) && !holderOf(store, call.id))
       this.dialog = draft.mode;
   }
 
@@ -202,7 +202,7 @@ export class CcCallCard extends CcCallElement {
     if (!answer) {
       if (prevented || !store) return;
       // another card of this call may have its dialog open
-      const holder = holderOf(store, call.id) as Picker | undefined;
+      const holder = holderOf(store, call.id);
       const shared = pickerOf(store) ?? (this.dialog ? undefined : holder);
       if (shared) shared.show({ mode: purpose, callId: call.id });
       else this.#openDialog(purpose);

@@ -9,7 +9,7 @@ import type { Store } from '../../core/store/store.js';
 import { isTargetDraft, type TargetDraft } from '../../core/store/target-draft.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { holdCall, isHeld, PickerPlace, releaseCall } from '../../controllers/pickers.js';
+import { holdCall, holderOf, PickerPlace, releaseCall } from '../../controllers/pickers.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
@@ -206,7 +206,7 @@ export class CcTransferDialog extends CcCallElement {
   #reopen(call: Call): void {
     const { draft } = this;
     const { store } = this.resolved;
-    if (!draft || !store || isHeld(store, call.id)) return;
+    if (!draft || !store || holderOf(store, call.id)) return;
     this.mode = draft.mode;
     this.open = true;
   }
