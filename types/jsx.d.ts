@@ -2,8 +2,12 @@ import type {
   CcAgentState,
   CcElement,
   CcCallCard,
+  CcCallGuide,
+  CcCallHistory,
   CcCallList,
+  CcCampaignContact,
   CcDesktop,
+  CcDialpad,
   CcNotices,
   CcSession,
   CcTransferDialog,
@@ -261,6 +265,68 @@ export type CcCallCardSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type CcCallGuideProps = {
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcCallGuide['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcCallGuide['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcCallGuide['session'] | undefined;
+  /** One call's data, in place of a session: object or JSON. */
+  call?: CcCallGuide['call'] | undefined;
+  /** The profile that goes with `call`: object or JSON. */
+  profile?: CcCallGuide['profile'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcCallGuide['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcCallGuide['strings'] | undefined;
+};
+
+export type CcCallGuideSolidJsProps = {
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcCallGuide['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcCallGuide['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcCallGuide['session'] | undefined;
+  /** One call's data, in place of a session: object or JSON. */
+  'prop:call'?: CcCallGuide['call'] | undefined;
+  /** The profile that goes with `call`: object or JSON. */
+  'prop:profile'?: CcCallGuide['profile'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcCallGuide['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcCallGuide['strings'] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcCallHistoryProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcCallHistory['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcCallHistory['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcCallHistory['strings'] | undefined;
+};
+
+export type CcCallHistorySolidJsProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcCallHistory['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcCallHistory['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcCallHistory['strings'] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CcCallListProps = {
   /** The calls as JSON, in place of a session */
   calls?: unknown | undefined;
@@ -293,6 +359,29 @@ export type CcCallListSolidJsProps = {
   'prop:store'?: CcCallList['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcCallList['strings'] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcCampaignContactProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcCampaignContact['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcCampaignContact['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcCampaignContact['strings'] | undefined;
+};
+
+export type CcCampaignContactSolidJsProps = {
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcCampaignContact['session'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcCampaignContact['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcCampaignContact['strings'] | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -425,6 +514,45 @@ export type CcDesktopSolidJsProps = {
   'on:cc-problem'?: ((e: CustomEvent<ProblemDetail>) => void) | undefined;
   /** A snapshot is wanted */
   'on:cc-refresh-request'?: ((e: CcRefreshRequestEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CcDialpadProps = {
+  /** Id of the call; without it the selected call of the session. */
+  'call-id'?: CcDialpad['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  callId?: CcDialpad['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session?: CcDialpad['session'] | undefined;
+  /** One call's data, in place of a session: object or JSON. */
+  call?: CcDialpad['call'] | undefined;
+  /** The profile that goes with `call`: object or JSON. */
+  profile?: CcDialpad['profile'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  store?: CcDialpad['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  strings?: CcDialpad['strings'] | undefined;
+};
+
+export type CcDialpadSolidJsProps = {
+  /** Id of the call; without it the selected call of the session. */
+  'attr:call-id'?: CcDialpad['callId'] | undefined;
+  /** Id of the call; without it the selected call of the session. */
+  'prop:callId'?: CcDialpad['callId'] | undefined;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  'prop:session'?: CcDialpad['session'] | undefined;
+  /** One call's data, in place of a session: object or JSON. */
+  'prop:call'?: CcDialpad['call'] | undefined;
+  /** The profile that goes with `call`: object or JSON. */
+  'prop:profile'?: CcDialpad['profile'] | undefined;
+  /** A store of `createStore()`, in place of a session. */
+  'prop:store'?: CcDialpad['store'] | undefined;
+  /** A page's own words for this element: values or functions. */
+  'prop:strings'?: CcDialpad['strings'] | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1080,6 +1208,171 @@ export type CustomElements = {
   'cc-call-card': Partial<CcCallCardProps & BaseProps<CcCallCard> & BaseEvents>;
 
   /**
+   * The call guide of a campaign: questions that branch, and their answers.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-call-guide': Partial<CcCallGuideProps & BaseProps<CcCallGuide> & BaseEvents>;
+
+  /**
+   * Agent interaction history: earlier interactions, to be called again.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-call-history': Partial<CcCallHistoryProps & BaseProps<CcCallHistory> & BaseEvents>;
+
+  /**
    * The task list: every call of the agent, and the popovers of those that ring.
    *
    * ## Attributes & Properties
@@ -1180,6 +1473,87 @@ export type CustomElements = {
   'cc-call-list': Partial<CcCallListProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
+   * Preview campaign: the contact to look at, Call and Skip.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-campaign-contact': Partial<CcCampaignContactProps & BaseProps<CcCampaignContact> & BaseEvents>;
+
+  /**
    * The whole voice desktop, laid out for agents. It is a session itself; inside another one it takes
    * part in that, unless it has a connector or a state of its own.
    *
@@ -1238,6 +1612,9 @@ export type CustomElements = {
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
    * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
+   * - `dial(number: string, options: { aniId?: string; name?: string; edit?: boolean } = {}, options.aniId, options.name, options.edit) => Promise<Result>`: Calls a number, by the rules of the dialpad: `invalid` with `fields.number` when it must not be dialled,
+   * `needs-confirmation` when something in it had to be taken out (it then stands in the dialpad, if the page has
+   * one). Never rejects.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
@@ -1319,6 +1696,90 @@ export type CustomElements = {
    * - `notices`: Messages to the agent
    */
   'cc-desktop': Partial<CcDesktopProps & BaseProps<CcDesktop> & BaseEvents>;
+
+  /**
+   * Outdial: address book, keypad, outdial ANI. Or digits during a call.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-dialpad': Partial<CcDialpadProps & BaseProps<CcDialpad> & BaseEvents>;
 
   /**
    * Messages to the agent: what failed, what the phone system says, a line that is down. What belongs to
@@ -1470,6 +1931,9 @@ export type CustomElements = {
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
    * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
+   * - `dial(number: string, options: { aniId?: string; name?: string; edit?: boolean } = {}, options.aniId, options.name, options.edit) => Promise<Result>`: Calls a number, by the rules of the dialpad: `invalid` with `fields.number` when it must not be dialled,
+   * `needs-confirmation` when something in it had to be taken out (it then stands in the dialpad, if the page has
+   * one). Never rejects.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
@@ -2132,6 +2596,173 @@ export type CustomElementsSolidJs = {
   'cc-call-card': Partial<CcCallCardProps & CcCallCardSolidJsProps & BaseProps<CcCallCard> & BaseEvents>;
 
   /**
+   * The call guide of a campaign: questions that branch, and their answers.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-call-guide': Partial<CcCallGuideProps & CcCallGuideSolidJsProps & BaseProps<CcCallGuide> & BaseEvents>;
+
+  /**
+   * Agent interaction history: earlier interactions, to be called again.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-call-history': Partial<
+    CcCallHistoryProps & CcCallHistorySolidJsProps & BaseProps<CcCallHistory> & BaseEvents
+  >;
+
+  /**
    * The task list: every call of the agent, and the popovers of those that ring.
    *
    * ## Attributes & Properties
@@ -2232,6 +2863,89 @@ export type CustomElementsSolidJs = {
   'cc-call-list': Partial<CcCallListProps & CcCallListSolidJsProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
+   * Preview campaign: the contact to look at, Call and Skip.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-campaign-contact': Partial<
+    CcCampaignContactProps & CcCampaignContactSolidJsProps & BaseProps<CcCampaignContact> & BaseEvents
+  >;
+
+  /**
    * The whole voice desktop, laid out for agents. It is a session itself; inside another one it takes
    * part in that, unless it has a connector or a state of its own.
    *
@@ -2290,6 +3004,9 @@ export type CustomElementsSolidJs = {
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
    * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
+   * - `dial(number: string, options: { aniId?: string; name?: string; edit?: boolean } = {}, options.aniId, options.name, options.edit) => Promise<Result>`: Calls a number, by the rules of the dialpad: `invalid` with `fields.number` when it must not be dialled,
+   * `needs-confirmation` when something in it had to be taken out (it then stands in the dialpad, if the page has
+   * one). Never rejects.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.
@@ -2371,6 +3088,90 @@ export type CustomElementsSolidJs = {
    * - `notices`: Messages to the agent
    */
   'cc-desktop': Partial<CcDesktopProps & CcDesktopSolidJsProps & BaseProps<CcDesktop> & BaseEvents>;
+
+  /**
+   * Outdial: address book, keypad, outdial ANI. Or digits during a call.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
+   * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `call`: One call's data, in place of a session: object or JSON. (property only)
+   * - `profile`: The profile that goes with `call`: object or JSON. (property only)
+   * - `store`: A store of `createStore()`, in place of a session. (property only)
+   * - `strings`: A page's own words for this element: values or functions. (property only)
+   * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cc-font`: undefined (default: `-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', Inter, Roboto, 'Noto Sans', 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif`)
+   * - `--cc-size-xs`: undefined (default: `12px`)
+   * - `--cc-line-xs`: undefined (default: `16px`)
+   * - `--cc-size-sm`: undefined (default: `13px`)
+   * - `--cc-line-sm`: undefined (default: `20px`)
+   * - `--cc-weight-medium`: undefined (default: `500`)
+   * - `--cc-radius-md`: undefined (default: `8px`)
+   * - `--cc-radius-lg`: undefined (default: `12px`)
+   * - `--cc-icon`: undefined (default: `16px`)
+   * - `--cc-icon-stroke`: undefined (default: `1.75`)
+   * - `--cc-control`: undefined (default: `36px`)
+   * - `--cc-canvas`: undefined (default: `light-dark(#f3f4f7, #0e1115)`)
+   * - `--cc-surface`: undefined (default: `light-dark(#ffffff, #171b21)`)
+   * - `--cc-hover`: undefined (default: `light-dark(#f1f3f6, #262c35)`)
+   * - `--cc-line`: undefined (default: `light-dark(#e4e7ec, #2a303a)`)
+   * - `--cc-line-control`: undefined (default: `light-dark(#828b9c, #727c8e)`)
+   * - `--cc-text`: undefined (default: `light-dark(#151922, #eceff4)`)
+   * - `--cc-text-2`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-text-3`: undefined (default: `light-dark(#5f6878, #9aa4b4)`)
+   * - `--cc-positive-fg`: undefined (default: `light-dark(#14663a, #82d5a4)`)
+   * - `--cc-danger-fg`: undefined (default: `light-dark(#b3261a, #ffa69e)`)
+   * - `--cc-warning-fg`: undefined (default: `light-dark(#7f4c00, #f0c070)`)
+   * - `--cc-neutral-fg`: undefined (default: `light-dark(#454e5f, #bac2cf)`)
+   * - `--cc-focus`: undefined (default: `light-dark(#2459c7, #9dbeff)`)
+   * - `--cc-fast`: undefined (default: `120ms`)
+   * - `--cc-ease`: undefined (default: `cubic-bezier(0.2, 0, 0, 1)`)
+   * - `--cc-size-md`: undefined (default: `15px`)
+   * - `--cc-line-md`: undefined (default: `20px`)
+   * - `--cc-size-lg`: undefined (default: `18px`)
+   * - `--cc-line-lg`: undefined (default: `24px`)
+   * - `--cc-weight-regular`: undefined (default: `400`)
+   * - `--cc-weight-strong`: undefined (default: `600`)
+   * - `--cc-pad`: undefined (default: `16px`)
+   * - `--cc-radius-sm`: undefined (default: `6px`)
+   * - `--cc-control-sm`: undefined (default: `28px`)
+   * - `--cc-row`: undefined (default: `36px`)
+   * - `--cc-row-lg`: undefined (default: `48px`)
+   * - `--cc-strip`: undefined (default: `40px`)
+   * - `--cc-surface-sunken`: undefined (default: `light-dark(#f7f8fa, #12161b)`)
+   * - `--cc-surface-raised`: undefined (default: `light-dark(#ffffff, #1e232b)`)
+   * - `--cc-pressed`: undefined (default: `light-dark(#e5e8ee, #303743)`)
+   * - `--cc-line-button`: undefined (default: `light-dark(#cfd4dd, #3d4552)`)
+   * - `--cc-accent-fg`: undefined (default: `light-dark(#1f54c4, #9dbeff)`)
+   * - `--cc-accent-tint`: undefined (default: `light-dark(#eaf1fe, #182642)`)
+   * - `--cc-accent-solid`: undefined (default: `light-dark(#2459c7, #3a6ad3)`)
+   * - `--cc-accent-press`: undefined (default: `light-dark(#1b47a4, #2f5bbd)`)
+   * - `--cc-positive-tint`: undefined (default: `light-dark(#e6f5ec, #142e1f)`)
+   * - `--cc-positive-solid`: undefined (default: `light-dark(#17703f, #237f4e)`)
+   * - `--cc-positive-press`: undefined (default: `light-dark(#105731, #19663d)`)
+   * - `--cc-danger-tint`: undefined (default: `light-dark(#fdeeec, #3b1d1a)`)
+   * - `--cc-danger-solid`: undefined (default: `light-dark(#c42b1c, #c73a2c)`)
+   * - `--cc-danger-press`: undefined (default: `light-dark(#a02015, #ad3023)`)
+   * - `--cc-warning-tint`: undefined (default: `light-dark(#fdf2de, #332812)`)
+   * - `--cc-consult-fg`: undefined (default: `light-dark(#653db5, #cbb4ff)`)
+   * - `--cc-consult-tint`: undefined (default: `light-dark(#f2edfd, #292041)`)
+   * - `--cc-conference-fg`: undefined (default: `light-dark(#0b616d, #7ed4e0)`)
+   * - `--cc-conference-tint`: undefined (default: `light-dark(#e1f4f6, #112e33)`)
+   * - `--cc-neutral-tint`: undefined (default: `light-dark(#eceef2, #262c35)`)
+   * - `--cc-on-solid`: undefined (default: `#ffffff`)
+   * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
+   * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
+   * - `--cc-slow`: undefined (default: `200ms`)
+   */
+  'cc-dialpad': Partial<CcDialpadProps & CcDialpadSolidJsProps & BaseProps<CcDialpad> & BaseEvents>;
 
   /**
    * Messages to the agent: what failed, what the phone system says, a line that is down. What belongs to
@@ -2522,6 +3323,9 @@ export type CustomElementsSolidJs = {
    * - `apply(update: UpdateInput | UpdateInput[] | string) => void`: Applies what the backend says: an update, or several in order. Never throws.
    * - `request(input: CommandInput | { id: string }) => Promise<Result>`: Asks the backend, as an element would: fires the events, then the connector. Never rejects.
    * - `queryDirectory(query: DirectoryQuery, signal?: AbortSignal) => Promise<DirectoryPage>`: Entries of the directory: from whoever answers first of the page, `directory`, the connector.
+   * - `dial(number: string, options: { aniId?: string; name?: string; edit?: boolean } = {}, options.aniId, options.name, options.edit) => Promise<Result>`: Calls a number, by the rules of the dialpad: `invalid` with `fields.number` when it must not be dialled,
+   * `needs-confirmation` when something in it had to be taken out (it then stands in the dialpad, if the page has
+   * one). Never rejects.
    * - `refresh() => void`: Asks for a snapshot.
    * - `select(selector: (state: State) => T, callback: (value: T) => void, options?: { signal?: AbortSignal }) => void`: Calls back with a part of the state, now and whenever it changed.
    * - `settled() => Promise<void>`: Resolves when connectors and languages are loaded and all elements of the session are rendered.

@@ -5,8 +5,12 @@ import type {
   CallOfferedDetail,
   CcAgentState,
   CcCallCard,
+  CcCallGuide,
+  CcCallHistory,
   CcCallList,
+  CcCampaignContact,
   CcDesktop,
+  CcDialpad,
   CcDirectoryRequestEvent,
   CcFactEvent,
   CcNotices,
@@ -63,6 +67,19 @@ declare module 'svelte/elements' {
       'oncc-switch-request'?: (e: CcRequestEvent<'switch'>) => void;
       'oncc-custom-request'?: (e: CcRequestEvent<'custom'>) => void;
     };
+    'cc-call-guide': HTMLAttributes<CcCallGuide> & {
+      callId?: CcCallGuide['callId'];
+      call?: CcCallGuide['call'];
+      profile?: CcCallGuide['profile'];
+      session?: CcCallGuide['session'];
+      store?: CcCallGuide['store'];
+      strings?: CcCallGuide['strings'];
+    };
+    'cc-call-history': HTMLAttributes<CcCallHistory> & {
+      session?: CcCallHistory['session'];
+      store?: CcCallHistory['store'];
+      strings?: CcCallHistory['strings'];
+    };
     'cc-call-list': HTMLAttributes<CcCallList> & {
       calls?: CcCallList['calls'];
       placement?: CcCallList['placement'];
@@ -70,6 +87,11 @@ declare module 'svelte/elements' {
       session?: CcCallList['session'];
       store?: CcCallList['store'];
       strings?: CcCallList['strings'];
+    };
+    'cc-campaign-contact': HTMLAttributes<CcCampaignContact> & {
+      session?: CcCampaignContact['session'];
+      store?: CcCampaignContact['store'];
+      strings?: CcCampaignContact['strings'];
     };
     'cc-desktop': HTMLAttributes<CcDesktop> & {
       connector?: CcDesktop['connector'];
@@ -97,6 +119,14 @@ declare module 'svelte/elements' {
       'oncc-request-failed'?: (e: CustomEvent<RequestFailedDetail>) => void;
       'oncc-problem'?: (e: CustomEvent<ProblemDetail>) => void;
       'oncc-refresh-request'?: (e: CcRefreshRequestEvent) => void;
+    };
+    'cc-dialpad': HTMLAttributes<CcDialpad> & {
+      callId?: CcDialpad['callId'];
+      call?: CcDialpad['call'];
+      profile?: CcDialpad['profile'];
+      session?: CcDialpad['session'];
+      store?: CcDialpad['store'];
+      strings?: CcDialpad['strings'];
     };
     'cc-notices': HTMLAttributes<CcNotices> & {
       session?: CcNotices['session'];

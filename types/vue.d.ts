@@ -5,8 +5,12 @@ import type {
   CallOfferedDetail,
   CcAgentState,
   CcCallCard,
+  CcCallGuide,
+  CcCallHistory,
   CcCallList,
+  CcCampaignContact,
   CcDesktop,
+  CcDialpad,
   CcDirectoryRequestEvent,
   CcFactEvent,
   CcNotices,
@@ -63,6 +67,19 @@ declare module 'vue' {
       onCcSwitchRequest?: (e: CcRequestEvent<'switch'>) => void;
       onCcCustomRequest?: (e: CcRequestEvent<'custom'>) => void;
     }>;
+    'cc-call-guide': DefineComponent<{
+      callId?: CcCallGuide['callId'];
+      call?: CcCallGuide['call'];
+      profile?: CcCallGuide['profile'];
+      session?: CcCallGuide['session'];
+      store?: CcCallGuide['store'];
+      strings?: CcCallGuide['strings'];
+    }>;
+    'cc-call-history': DefineComponent<{
+      session?: CcCallHistory['session'];
+      store?: CcCallHistory['store'];
+      strings?: CcCallHistory['strings'];
+    }>;
     'cc-call-list': DefineComponent<{
       calls?: CcCallList['calls'];
       placement?: CcCallList['placement'];
@@ -70,6 +87,11 @@ declare module 'vue' {
       session?: CcCallList['session'];
       store?: CcCallList['store'];
       strings?: CcCallList['strings'];
+    }>;
+    'cc-campaign-contact': DefineComponent<{
+      session?: CcCampaignContact['session'];
+      store?: CcCampaignContact['store'];
+      strings?: CcCampaignContact['strings'];
     }>;
     'cc-desktop': DefineComponent<{
       connector?: CcDesktop['connector'];
@@ -97,6 +119,14 @@ declare module 'vue' {
       onCcRequestFailed?: (e: CustomEvent<RequestFailedDetail>) => void;
       onCcProblem?: (e: CustomEvent<ProblemDetail>) => void;
       onCcRefreshRequest?: (e: CcRefreshRequestEvent) => void;
+    }>;
+    'cc-dialpad': DefineComponent<{
+      callId?: CcDialpad['callId'];
+      call?: CcDialpad['call'];
+      profile?: CcDialpad['profile'];
+      session?: CcDialpad['session'];
+      store?: CcDialpad['store'];
+      strings?: CcDialpad['strings'];
     }>;
     'cc-notices': DefineComponent<{
       session?: CcNotices['session'];

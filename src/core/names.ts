@@ -9,7 +9,11 @@ export const ELEMENT_TAGS = [
   'cc-variables',
   'cc-transfer-dialog',
   'cc-wrapup',
+  'cc-dialpad',
   'cc-agent-state',
+  'cc-call-history',
+  'cc-campaign-contact',
+  'cc-call-guide',
   'cc-notices',
 ] as const;
 export type ElementTag = (typeof ELEMENT_TAGS)[number];

@@ -7,4 +7,8 @@ import './cc-call-card.js';
 import './cc-wrapup.js';
 import './cc-notices.js';
 import './cc-call-list.js';
+import './cc-dialpad.js';
+import './cc-call-history.js';
+import './cc-campaign-contact.js';
+import './cc-call-guide.js';
 import './cc-desktop.js';

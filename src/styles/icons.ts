@@ -17,6 +17,8 @@ export const online =
 export const idle = 'M19.8 14.5A8.3 8.3 0 0 1 9.5 4.2a8.3 8.3 0 1 0 10.3 10.3Z';
 export const wrapup =
   'M7 4.5h10a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2ZM9 3h6v3H9ZM8.8 12.8l2.2 2.2 4.2-4.2';
+export const pad =
+  'M6 5.5h.01M12 5.5h.01M18 5.5h.01M6 12h.01M12 12h.01M18 12h.01M6 18.5h.01M12 18.5h.01M18 18.5h.01';
 export const spinner = 'M12 3a9 9 0 1 1-8.5 6';
 export const loggedOff =
   'M8.7 4.2a8.5 8.5 0 0 0-4.5 4.5M4.2 15.3a8.5 8.5 0 0 0 4.5 4.5M15.3 19.8a8.5 8.5 0 0 0 4.5-4.5M19.8 8.7a8.5 8.5 0 0 0-4.5-4.5';

@@ -4,7 +4,7 @@ export interface DraftStorage {
   save(drafts: Record<string, unknown>): void;
 }
 
-/** A draft's key is `<call id>/<kind>`; ids may hold slashes, kinds do not. */
+/** A draft's key is `<call id>/<kind>`; ids may hold slashes, kinds do not. Without an id it is of no call. */
 const callOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
 
 export class Drafts {
@@ -54,11 +54,11 @@ export class Drafts {
     this.#save();
   }
 
-  /** Forgets the drafts of all other calls: those that ended while the page was away. */
+  /** Forgets the drafts of all other calls: those that ended while the page was away. What is of no call stays. */
   keepOnly(callIds: ReadonlySet<string>): void {
     const before = this.#drafts.size;
     for (const key of [...this.#drafts.keys()]) {
-      if (!callIds.has(callOf(key))) this.#drafts.delete(key);
+      if (callOf(key) && !callIds.has(callOf(key))) this.#drafts.delete(key);
     }
     if (this.#drafts.size !== before) this.#save();
   }

@@ -36,6 +36,8 @@ export interface Notice {
   callId?: string;
   /** The request that failed (redacted); it can be tried again. */
   command?: Command;
+  /** A call that never reached its customer, as it ended. */
+  lost?: Call;
   /** Variables that were replaced, or not saved. */
   variables?: readonly NoticeVariable[];
   /** Server time, ms. */

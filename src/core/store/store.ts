@@ -21,10 +21,11 @@ import { Notices } from './notices.js';
 import { Problems, type Problem } from './problems.js';
 import { redactCommand } from './redact.js';
 import { merge } from './reduce.js';
+import { selectFrom } from './select.js';
 import { Requests } from './requests.js';
 import { autoSelect } from './selection.js';
 import { callById, EMPTY_STATE, type State } from './state.js';
-import { failure, type Step } from './steps.js';
+import { failure, type Failure, type Step } from './steps.js';
 import type { NewNotice } from './variable-drafts.js';
 
 export interface StoreOptions {
@@ -143,16 +144,7 @@ export class Store {
     callback: (value: T) => void,
     options: { signal?: AbortSignal } = {},
   ): void {
-    if (options.signal?.aborted) return;
-    let last = selector(this.#state);
-    callback(last);
-    const stop = this.subscribe((state) => {
-      const next = selector(state);
-      if (sameJson(next, last)) return;
-      last = next;
-      callback(next);
-    });
-    options.signal?.addEventListener('abort', stop, { once: true });
+    selectFrom(this, selector, callback, options);
   }
 
   /** Applies an update, or several in order. Bad ones are refused and reported; never throws. */
@@ -274,17 +266,26 @@ export class Store {
     const command = this.command(input as CommandInput) as Command;
     const same = this.#requests.sameAs(command);
     if (same) return same;
+    this.#notices.requested(command);
     const refusal = checkCommand(command, this.#state);
     if (refusal) {
       this.#requestDone(command, refusal, false);
       return Promise.resolve(refusal);
     }
-    this.#notices.requested(command);
     const session: Step = (sent, signal) => this.owners.at(-1)?.step?.(sent, signal) ?? {};
     const backend: Step = (sent, signal) => this.#backend.send(sent, signal);
     const promise = this.#requests.start(command, first ? [first, session, backend] : [session, backend]);
     this.#publish();
     return promise;
+  }
+
+  /** Refuses what is not to be asked at all; the agent and the page are told, as of any request. @internal */
+  refuse(input: CommandInput, { code, message, fields }: Omit<Failure, 'id' | 'ok'>): Result {
+    const command = this.command(input) as Command;
+    const result = { ...failure(command.id, code, message), ...(fields && { fields }) };
+    this.#notices.requested(command);
+    this.#requestDone(command, result, false);
+    return result;
   }
 
   #requestDone(command: Command, result: Result, silent: boolean): void {

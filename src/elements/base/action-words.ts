@@ -27,4 +27,9 @@ export const ACTION_WORDS: { [T in CommandType]?: StringKey } = {
   wrapup: 'wrapUp',
   'extend-wrapup': 'extendWrapup',
   'agent-state': 'agentState',
+  outdial: 'call',
+  'campaign-call': 'call',
+  'campaign-skip': 'skip',
+  'send-digits': 'sendDigits',
+  'submit-guide': 'callGuide',
 };

@@ -3,6 +3,12 @@
 /** An input method is at work; Safari says so by a key code only. */
 export const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
+/** Keys that are used here are nobody else's. */
+export function used(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 const EDITS = new Set(['Backspace', 'Delete', 'Enter', 'Home', 'End']);
 
 /** What is typed into a field does not reach the page; shortcuts with a modifier do. */

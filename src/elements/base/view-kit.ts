@@ -12,6 +12,7 @@ import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
+import { failureWords, lostWords } from './request-words.js';
 import { changeWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
 
@@ -70,10 +71,10 @@ function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
 
 function ofNotice(kit: Kit, notice: Notice): string | undefined {
   const { t, text: write, word } = kit;
-  const { command, code, text } = notice;
-  const lines = noticeLines(kit, notice);
+  const { command, code, text, lost } = notice;
+  const lines = lost ? [lostWords(kit, lost)] : noticeLines(kit, notice);
   if (lines) return noticeText(lines);
-  const why = command || !text ? word('code', code, text) : write(text);
+  const why = command ? failureWords(kit, notice) : text ? write(text) : word('code', code);
   const action = command && ACTION_WORDS[command.type];
   return action ? t('failed', t(action as 'hold'), why) : why;
 }

@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
+import { failureWords, lostWords } from '../base/request-words.js';
 import { noticeLines, noticeText, type NoticeLine } from '../base/variable-notice.js';
 
 const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
@@ -84,12 +85,12 @@ function line(view: NoticesView): TemplateResult {
 }
 
 function message(view: NoticesView, notice: Notice): TemplateResult {
-  const lines = noticeLines(view, notice);
+  const lines = notice.lost ? [lostWords(view, notice.lost)] : noticeLines(view, notice);
   if (lines) return aboutVariables(view, notice, lines);
   const { store, t, word } = view;
   const { id, command, level, code, text } = notice;
   const key: StringKey | undefined = command && ACTION_WORDS[command.type];
-  const said = command || !text ? word('code', code, text) : view.text(text);
+  const said = command ? failureWords(view, notice) : text ? view.text(text) : word('code', code);
   const input = // what was typed stands in its fields, and may have changed since
     command && code !== 'denied' && command.type !== 'save-variables' ? store.again(id) : undefined;
   return toast(view, {
@@ -98,6 +99,8 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
     text: key ? said : '',
     dismiss: () => store.dismiss(id),
     again: input && (() => void view.request(input)),
+    // what was taken out of a number has been read: now it can be dialled
+    word: code === 'needs-confirmation' && key ? t(key as 'hold') : undefined,
   });
 }
 
@@ -120,15 +123,17 @@ interface Toast {
   text: string;
   dismiss(): void;
   again?: (() => void) | undefined;
+  /** Of the link, in place of "Try again". */
+  word?: string | undefined;
 }
 
-function toast({ t }: Kit, { image, tone, title, text, dismiss, again }: Toast): TemplateResult {
+function toast({ t }: Kit, { image, tone, title, text, dismiss, again, word }: Toast): TemplateResult {
   return html`<div class="toast box float arrive" part="notice" data-state=${tone}>
     ${icon(image)}
     <div>
       <b>${title}</b>
       ${text ? html`<p>${text}</p>` : nothing}
-      ${again ? html`<button type="button" class="link" @click=${again}>${t('tryAgain')}</button>` : nothing}
+      ${again ? html`<button type="button" class="link" @click=${again}>${word ?? t('tryAgain')}</button>` : nothing}
     </div>
     <button type="button" class="ib" aria-label="${t('dismiss')}: ${title}" @click=${dismiss}>
       ${icon(close)}

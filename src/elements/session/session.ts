@@ -203,6 +203,27 @@ export class CcSession extends CcElement {
     return Promise.resolve().then(() => directory(query, { signal }));
   }
 
+  /**
+   * Calls a number, by the rules of the dialpad: `invalid` with `fields.number` when it must not be dialled,
+   * `needs-confirmation` when something in it had to be taken out (it then stands in the dialpad, if the page has
+   * one). Never rejects.
+   *
+   * @param options.aniId one of the profile's outdial ANIs; without it the default is used
+   * @param options.name whose number it is
+   * @param options.edit brings it to the page's dialpad and calls nobody; `unsupported` when there is none
+   */
+  async dial(
+    number: string,
+    options: { aniId?: string; name?: string; edit?: boolean } = {},
+  ): Promise<Result> {
+    try {
+      const { dial } = await import('../base/dialling.js');
+      return await dial(this.provided, number, options, (input) => this.request(input));
+    } catch {
+      return { id: '', ok: false, code: 'not-available' };
+    }
+  }
+
   /** Asks for a snapshot. */
   refresh(): void {
     this.provided.refresh('api');

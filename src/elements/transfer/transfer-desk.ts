@@ -4,11 +4,10 @@ import { targetOf, targetVerdict } from '../../core/policy/targets.js';
 import type { DirectoryItem, Target } from '../../core/schema/types.js';
 import type { TargetDraft } from '../../core/store/target-draft.js';
 import type { CallKit } from '../base/call-element.js';
-import { Entries, type Ask } from './entries.js';
-import type { Seen } from './visible-rows.js';
+import { Entries, type Ask } from '../base/entries.js';
+import { NumberReader, type Reading } from '../base/number-reader.js';
+import type { Seen } from '../base/visible-rows.js';
 
-type Dial = typeof import('../../core/numbers/dial/index.js');
-export type Reading = ReturnType<Dial['readDialNumber']>;
 type Kind = DirectoryItem['kind'];
 type Mode = TargetDraft['mode'];
 
@@ -44,15 +43,14 @@ export class TransferDesk {
   readonly #host: DeskHost;
   readonly #lists = new Map<Kind, Entries>();
   readonly #ask: Ask;
-  #dial: Dial | undefined;
-  #dialLoading: Promise<unknown> | undefined;
+  readonly #reader: NumberReader;
   /** Text with letters that was pasted as a number: `tel:+1…`, `… ext. 12`. */
   #pasted: string | undefined;
-  #advice: { text: string; profile: unknown; reading: Reading } | undefined;
 
   constructor(host: DeskHost, ask: Ask) {
     this.#host = host;
     this.#ask = ask;
+    this.#reader = new NumberReader(() => host.requestUpdate());
   }
 
   /** The open tab; one that the administrator took away is not. */
@@ -87,7 +85,7 @@ export class TransferDesk {
 
   /** What is pasted with letters is a number all the same if there is one in it. */
   paste(text: string): void {
-    const digits = this.#dial?.normalizeDialled(text).dialled.replace(/\D/g, '') ?? '';
+    const digits = this.#reader.rules?.normalizeDialled(text).dialled.replace(/\D/g, '') ?? '';
     if (digits.length >= 3) this.#pasted = text.trim();
   }
 
@@ -159,24 +157,12 @@ export class TransferDesk {
   /** The number that would be dialled; undefined while it is a search, or nothing. */
   reading(kit: CallKit): Reading | undefined {
     if (this.tab !== 'number') return undefined;
-    const dial = this.#loadDial();
+    const dial = this.#reader.rules;
     const { chosen } = this;
     const text = chosen ? (chosen.number ?? '') : this.text.trim();
     const typed = dial?.isNumberText(text) || text === this.#pasted;
     if (!dial || !text || (!chosen && !typed)) return undefined;
-    const { profile } = kit.state;
-    const known = this.#advice;
-    if (known?.text === text && known.profile === profile) return known.reading;
-    const options = { profile, purpose: this.#host.mode };
-    const reading = dial.readDialNumber(text, options);
-    // without advice until it is there
-    const advice = { text, profile, reading };
-    this.#advice = advice;
-    void dial.checkDialNumber(text, options).then((advised) => {
-      advice.reading = advised;
-      this.#host.requestUpdate();
-    });
-    return reading;
+    return this.#reader.read(text, { profile: kit.state.profile, purpose: this.#host.mode });
   }
 
   /** Whom the request would be for. */
@@ -203,18 +189,5 @@ export class TransferDesk {
       this.#lists.set(kind, list);
     }
     return list;
-  }
-
-  #loadDial(): Dial | undefined {
-    if (this.#dial) return this.#dial;
-    this.#dialLoading ??= import('../../core/numbers/dial/index.js').then(
-      (dial) => {
-        this.#dial = dial;
-        dial.prepareDialCheck();
-        this.#host.requestUpdate();
-      },
-      () => (this.#dialLoading = undefined),
-    );
-    return undefined;
   }
 }

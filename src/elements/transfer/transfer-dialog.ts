@@ -9,7 +9,8 @@ import type { Store } from '../../core/store/store.js';
 import { isTargetDraft, type TargetDraft } from '../../core/store/target-draft.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
-import { holdCall, holderOf, PickerPlace, releaseCall } from '../../controllers/pickers.js';
+import { holdCall, holderOf, pickers, releaseCall, type Picker } from '../../controllers/pickers.js';
+import { Place } from '../../controllers/places.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
@@ -57,7 +58,7 @@ export class CcTransferDialog extends CcCallElement {
   declare own: boolean;
 
   readonly #internals = this.attachInternals();
-  readonly #place = new PickerPlace(this);
+  readonly #place = new Place<Picker>(pickers, this);
   readonly #claim = new Claim();
   #desk: TransferDesk | undefined;
   #followed: { store: Store; stop: () => void } | undefined;

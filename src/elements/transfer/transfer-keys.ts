@@ -1,15 +1,9 @@
 /** A request dialog by keyboard: tabs, the search with its list, send, away. */
-import { composes, keepTyping } from '../base/typing.js';
+import { composes, keepTyping, used } from '../base/typing.js';
 import type { Row } from './transfer-desk.js';
 import { headingsOf } from './target-list.js';
 import type { DeskView } from './transfer-kit.js';
-import { topOf } from './visible-rows.js';
-
-/** Keys that are used here are nobody else's. */
-export function used(event: Event): void {
-  event.preventDefault();
-  event.stopPropagation();
-}
+import { topOf } from '../base/visible-rows.js';
 
 export function dialogKey(event: KeyboardEvent, view: DeskView): void {
   if (event.key !== 'Escape' || composes(event)) return keepTyping(event);

@@ -2,9 +2,10 @@ import type { TargetTab } from '../../core/policy/targets.js';
 import type { Target } from '../../core/schema/types.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import type { CallKit } from '../base/call-element.js';
-import type { Entries } from './entries.js';
-import type { Reading, Row, TransferDesk } from './transfer-desk.js';
-import type { Visible } from './visible-rows.js';
+import type { Entries } from '../base/entries.js';
+import type { Reading } from '../base/number-reader.js';
+import type { Row, TransferDesk } from './transfer-desk.js';
+import type { Visible } from '../base/visible-rows.js';
 
 /** What the picture of a request dialog needs. */
 export interface TransferView extends CallKit {

@@ -33,41 +33,6 @@ export const transferStyles = css`
     max-width: 50%;
     color: var(--_text-2);
   }
-  .tabs {
-    display: flex;
-    gap: 4px;
-    padding: 0 calc(var(--_pad) - 8px);
-    border-bottom: 1px solid var(--_line);
-    flex: none;
-  }
-  [role='tab'] {
-    border: 0;
-    background: none;
-    min-height: 40px;
-    padding: 0 8px;
-    color: var(--_text-2);
-    font-weight: var(--_weight-medium);
-    position: relative;
-    cursor: pointer;
-    white-space: nowrap;
-  }
-  [role='tab']:hover {
-    color: var(--_text);
-  }
-  [role='tab']:focus-visible {
-    outline-offset: -2px;
-  }
-  [aria-selected='true'][role='tab'] {
-    color: var(--_accent-fg);
-  }
-  [aria-selected='true'][role='tab']::after {
-    content: '';
-    position: absolute;
-    inset: auto 8px -1px;
-    height: 2px;
-    background: var(--_accent-fg);
-    border-radius: 2px 2px 0 0;
-  }
   .panel {
     display: flex;
     flex-direction: column;
@@ -93,33 +58,6 @@ export const transferStyles = css`
     height: var(--_control);
     border-color: var(--_line-button);
     border-radius: var(--_radius-md);
-  }
-  .verdict {
-    display: flex;
-    align-items: flex-start;
-    gap: 6px;
-    min-height: 56px;
-    padding: 4px var(--_pad);
-    font-size: var(--_size-xs);
-    line-height: var(--_line-xs);
-    color: var(--_text-2);
-    flex: none;
-  }
-  .verdict .link {
-    min-height: 0;
-    line-height: inherit;
-  }
-  .verdict .i {
-    margin-top: 2px;
-  }
-  .verdict.ok .i {
-    color: var(--_positive-fg);
-  }
-  .verdict.warn {
-    color: var(--_warning-fg);
-  }
-  .verdict.bad {
-    color: var(--_danger-fg);
   }
   .known {
     display: flex;
@@ -184,11 +122,5 @@ export const transferStyles = css`
   .will b {
     color: var(--_text);
     font-weight: var(--_weight-strong);
-  }
-  @media (forced-colors: active) {
-    [aria-selected='true'][role='tab']::after {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -10,19 +10,22 @@ import { busy, icon, info } from '../../styles/icons.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
+import { tabs as tabStyles } from '../../styles/tabs.js';
 import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
-import { dialVerdict, shownNumber } from './dial-verdict.js';
+import type { Reading } from '../base/number-reader.js';
+import { dialStyles, dialVerdict } from '../base/dial-verdict.js';
 import { headingsOf, targetList } from './target-list.js';
-import { dialogKey, rewind, searchKey, used } from './transfer-keys.js';
+import { tablist } from '../base/tabs.js';
+import { dialogKey, rewind, searchKey } from './transfer-keys.js';
 import type { DeskView, TransferView } from './transfer-kit.js';
 import { transferStyles } from './transfer-styles.js';
-import { visibleRows } from './visible-rows.js';
+import { visibleRows } from '../base/visible-rows.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { TransferDesk } from './transfer-desk.js';
-export const styles = [tokens, base, controls, pane, list, transferStyles];
+export const styles = [tokens, base, controls, pane, list, tabStyles, dialStyles, transferStyles];
 
 const TABS: Record<TargetTab, StringKey> = { agents: 'agents', queues: 'queues', number: 'dialNumber' };
 
@@ -54,13 +57,25 @@ export function transfer(given: TransferView): TemplateResult {
         ${icon(close)}
       </button>
     </header>
-    ${tablist(view)}
+    ${tabsOf(view)}
     <div role="tabpanel" id="panel" aria-labelledby="tab-${desk.tab}" class="panel">
-      ${tools(view)} ${desk.tab === 'number' ? dialVerdict(view) : nothing} ${known(view)} ${targetList(view)}
+      ${tools(view)} ${desk.tab === 'number' ? judged(view) : nothing} ${known(view)} ${targetList(view)}
     </div>
     ${foot(view)}
   </section>`;
 }
+
+/** What is shown is what is dialled: typed as it is, an entry's as the session writes numbers. */
+const shownNumber = ({ desk, number, call }: DeskView, { dialled }: Reading): string =>
+  desk.chosen ? number(dialled, { purpose: 'text', role: 'external', callId: call.id }) : dialled;
+
+const judged = (view: DeskView): TemplateResult =>
+  dialVerdict(view, {
+    reading: view.reading,
+    typed: view.desk.text,
+    entry: view.desk.chosen && view.reading && shownNumber(view, view.reading),
+    take: (number) => view.desk.write(number),
+  });
 
 /** Whose call it is. */
 function about({ call, text, number, t }: TransferView): TemplateResult {
@@ -70,39 +85,17 @@ function about({ call, text, number, t }: TransferView): TemplateResult {
   return html`<span class="about clip" title=${who}><bdi>${who}</bdi></span>`;
 }
 
-function tablist({ t, tabs, desk }: DeskView): TemplateResult {
-  const key = (event: KeyboardEvent) => {
-    const at = tabs.indexOf(desk.tab);
-    const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
-    const [back, on] = rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    const to = { [back]: at - 1, [on]: at + 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (to === undefined) return;
-    used(event);
-    rewind(event);
-    const next = tabs[(to + tabs.length) % tabs.length]!;
-    desk.openTab(next);
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-  };
-  return html`<div class="tabs" role="tablist" aria-labelledby="title" @keydown=${key}>
-    ${tabs.map(
-      (tab) =>
-        html`<button
-          type="button"
-          role="tab"
-          part="tab"
-          id="tab-${tab}"
-          aria-controls="panel"
-          aria-selected=${tab === desk.tab ? 'true' : 'false'}
-          tabindex=${tab === desk.tab ? 0 : -1}
-          @click=${(event: Event) => {
-            rewind(event);
-            desk.openTab(tab);
-          }}
-        >
-          ${t(TABS[tab] as 'agents')}
-        </button>`,
-    )}
-  </div>`;
+function tabsOf({ t, tabs, desk }: DeskView): TemplateResult {
+  return tablist({
+    tabs: tabs.map((id) => ({ id, label: t(TABS[id] as 'agents') })),
+    open: desk.tab,
+    labelledby: 'title',
+    panel: 'panel',
+    choose(tab, event) {
+      rewind(event);
+      desk.openTab(tab);
+    },
+  });
 }
 
 function tools(view: DeskView): TemplateResult {

@@ -1,0 +1,92 @@
+/** What is said of a typed number: what it becomes, why it cannot be dialled, what to know. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { check, error, warning } from '../../styles/call-icons.js';
+import { icon } from '../../styles/icons.js';
+import type { Kit } from './cc-element.js';
+import type { Reading } from './number-reader.js';
+
+const LOOKS = {
+  ok: { image: check, tone: 'ok' },
+  warning: { image: warning, tone: 'warn' },
+  refused: { image: error, tone: 'bad' },
+} as const;
+
+export const dialStyles = css`
+  .verdict {
+    display: flex;
+    align-items: flex-start;
+    gap: 6px;
+    min-height: 56px;
+    padding: 4px var(--_pad);
+    font-size: var(--_size-xs);
+    line-height: var(--_line-xs);
+    color: var(--_text-2);
+    flex: none;
+  }
+  .verdict .link {
+    min-height: 0;
+    line-height: inherit;
+  }
+  .verdict .i {
+    margin-top: 2px;
+  }
+  .verdict.ok .i {
+    color: var(--_positive-fg);
+  }
+  .verdict.warn {
+    color: var(--_warning-fg);
+  }
+  .verdict.bad {
+    color: var(--_danger-fg);
+  }
+`;
+
+interface Judged {
+  /** Undefined while there is nothing to judge. */
+  reading: Reading | undefined;
+  /** The text as it was typed. */
+  typed: string;
+  /** An entry's number, as the session writes or masks it; what the agent typed is shown as it is. */
+  entry?: string | undefined;
+  /** Takes the number that is offered in its place. */
+  take(number: string): void;
+}
+
+/** Its place is kept while there is nothing to say. */
+export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: Judged): TemplateResult {
+  if (!reading) return html`<div class="verdict" id="verdict" role="status"></div>`;
+  const { verdict, reason, dropped, dialled, formatted, offer, extension, min = 0, max = 0 } = reading;
+  const { image, tone } = LOOKS[verdict];
+  const written = entry ?? dialled;
+  const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
+  const words: (TemplateResult | string)[] = [];
+  if (dropped) words.push(t('dialDropped', dropped, written));
+  if (extension) words.push(t('extensionRemoved', extension));
+  if (reason) words.push(t(`dial.${reason}` as 'dial.too-short', min, max));
+  if (!words.length) {
+    const country = countryName(reading.country, lang);
+    words.push(html`<bdi dir="ltr">${shown}</bdi>${country ? html`${' · '}${country}` : nothing}`);
+  }
+  return html`<div class="verdict ${dropped && verdict === 'ok' ? 'warn' : tone}" id="verdict" role="status">
+    ${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
+      >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
+        offer && entry === undefined
+          ? html`${' '}${reason === 'e164' ? nothing : t('sameLine')}
+              <button type="button" class="link" @click=${() => take(offer.dialled)}>
+                <bdi dir="ltr">${offer.formatted}</bdi>
+              </button>`
+          : nothing
+      }</span
+    >
+  </div>`;
+}
+
+/** In the agent's language; nothing where the browser does not know it. */
+function countryName(country: string | undefined, lang: string): string {
+  if (!country) return '';
+  try {
+    return new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(country) ?? '';
+  } catch {
+    return '';
+  }
+}
