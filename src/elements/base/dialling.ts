@@ -24,6 +24,23 @@ type Send = (input: CommandInput<'outdial'>) => Promise<Result>;
 export const isOpen = (store: Store, number: string): boolean =>
   isWhole(number, store.number(number, { purpose: 'text', role: 'external' }));
 
+type Rules = typeof import('../../core/numbers/dial/index.js');
+const checked = new WeakSet<object>();
+
+/** A pattern that is none refuses no extension: the page's developers are told, once for each profile. */
+export function reportBadPattern(store: Store, { hasBadExtensionPattern }: Rules): void {
+  const { profile } = store.state;
+  if (checked.has(profile)) return;
+  checked.add(profile);
+  if (!hasBadExtensionPattern(profile)) return;
+  store.problem({
+    code: 'BAD_DATA',
+    path: 'profile.outdial.extensionPattern',
+    message:
+      'profile.outdial.extensionPattern: expected a regular expression. Correct it; no extension is refused',
+  });
+}
+
 /** What stands in the dialpad. */
 export const keepInDialpad = (store: Store, change: DialDraft): void =>
   keepDial(store, change, !isOpen(store, change.text ?? ''));
@@ -66,6 +83,7 @@ export async function placeOutdial(store: Store, wanted: Outdial, send: Send): P
   }
   const rules = await import('../../core/numbers/dial/index.js').catch(() => undefined);
   if (!rules) return refuse('not-available', 'the rules for numbers could not be loaded', 'number');
+  reportBadPattern(store, rules);
   const reading = rules.readDialNumber(number, { profile, purpose: 'outdial' });
   const { dialled, dropped } = reading;
   if (reading.verdict === 'refused') return refuse('invalid', `dial.${reading.reason ?? 'empty'}`, 'number');
