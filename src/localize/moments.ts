@@ -5,12 +5,13 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+type Length = 'short' | 'narrow';
 interface Formats {
   clock: Intl.DateTimeFormat;
   full: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
   dayOfYear: Intl.DateTimeFormat;
-  ago: Intl.RelativeTimeFormat;
+  ago: { [length in Length]: Intl.RelativeTimeFormat };
   named: Intl.RelativeTimeFormat;
 }
 const known = new Map<string, Formats>();
@@ -25,7 +26,10 @@ function formatsOf(lang: string): Formats {
       full: new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }),
       day: new Intl.DateTimeFormat(lang, date),
       dayOfYear: new Intl.DateTimeFormat(lang, { ...date, year: 'numeric' }),
-      ago: new Intl.RelativeTimeFormat(lang, { style: 'short' }),
+      ago: {
+        short: new Intl.RelativeTimeFormat(lang, { style: 'short' }),
+        narrow: new Intl.RelativeTimeFormat(lang, { style: 'narrow' }),
+      },
       named: new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
     };
     known.set(lang, formats);
@@ -51,8 +55,9 @@ export function dayName(lang: string, day: number, today: number): string {
 }
 
 /** How long ago; what has not come yet by the clock of the page is now. */
-export function agoWords(lang: string, at: number, now: number): string {
-  const { ago, named } = formatsOf(lang);
+export function agoWords(lang: string, at: number, now: number, length: Length = 'short'): string {
+  const { ago: all, named } = formatsOf(lang);
+  const ago = all[length];
   const ms = now - at;
   if (ms < MINUTE) return named.format(0, 'second');
   if (ms < HOUR) return ago.format(-Math.floor(ms / MINUTE), 'minute');

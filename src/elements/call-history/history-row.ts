@@ -10,7 +10,7 @@ import { actionButton } from '../base/action-button.js';
 import { isCallable, type HistoryView } from './history-kit.js';
 
 const ICONS = { inbound, outbound, missed, chat, mail, info };
-/** ms; so long "ago" says more than the time of day. */
+/** ms; where there is room for one of the two, so long "ago" says more than the time of day. */
 const RECENT = 3_600_000;
 
 export function historyRow(
@@ -57,7 +57,8 @@ function when({ t, lang, now }: HistoryView, entry: HistoryEntry): TemplateResul
             title=${full}
             ><span aria-hidden="true"
               ><span class="clock">${clockTime(lang, at)}</span
-              ><span class="ago">${agoWords(lang, at, now)}</span></span
+              ><span class="ago">${agoWords(lang, at, now)}</span
+              >${now - at < RECENT ? html`<span class="brief">${agoWords(lang, at, now, 'narrow')}</span>` : nothing}</span
             ><span class="sr">${full}</span></time
           >`
         : nothing

@@ -75,7 +75,7 @@ export const historyStyles = css`
     color: var(--_text-2);
   }
   .recent .clock,
-  time:not(.recent) .ago {
+  .ago {
     display: none;
   }
   .acts {
@@ -112,6 +112,12 @@ export const historyStyles = css`
     min-height: 36px;
     flex: none;
   }
+  .why.bad {
+    align-items: start;
+  }
+  .why.bad > .i {
+    margin-top: 1px;
+  }
   .why > span {
     flex: 1;
     min-width: 0;
@@ -123,7 +129,11 @@ export const historyStyles = css`
     font-weight: var(--_weight-medium);
   }
   .why .ib {
+    margin: -4px;
     margin-inline-end: -8px;
+  }
+  .why .link {
+    margin-top: -4px;
   }
   @container (min-width: 440px) {
     .out.more {
@@ -134,8 +144,11 @@ export const historyStyles = css`
       margin-inline: 6px;
     }
     .recent .clock,
-    time:not(.recent) .ago {
+    .ago {
       display: inline;
+    }
+    .brief {
+      display: none;
     }
     .clock::after {
       content: '·';
