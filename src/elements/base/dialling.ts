@@ -22,7 +22,8 @@ type Send = (input: CommandInput<'outdial'>) => Promise<Result>;
 
 /** Is nothing of the number masked? Only then may it stand in a field, or in the tab's storage. */
 export const isOpen = (store: Store, number: string): boolean =>
-  isWhole(number, store.number(number, { purpose: 'text', role: 'external' }));
+  // whoever's it is: a page may mask only the numbers of customers
+  ['external', 'customer'].every((role) => isWhole(number, store.number(number, { purpose: 'text', role })));
 
 type Rules = typeof import('../../core/numbers/dial/index.js');
 const checked = new WeakSet<object>();

@@ -1,11 +1,6 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { realClock, type Clock } from '../../core/clock/clock.js';
-import {
-  formatNumber,
-  maskingFormatter,
-  type NumberContext,
-  type NumberFormatter,
-} from '../../core/numbers/format.js';
+import type { NumberFormatter } from '../../core/numbers/format.js';
 import type {
   CommandInput,
   DirectoryItem,
@@ -22,6 +17,7 @@ import { viewersOf } from '../../controllers/store-controller.js';
 import { announceSession, provideStore } from '../../context/session-context.js';
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
+import { written } from './number-settings.js';
 import { SessionEvents } from './session-events.js';
 import { draftStorage, nameless } from '../base/draft-storage.js';
 
@@ -310,16 +306,8 @@ export class CcSession extends CcElement {
     this.#moveConnector();
     if (this.adopted) return this.#events.stop();
     this.#settings();
-    store.formatNumber = (number, context) => this.#format(number, context);
+    store.formatNumber = (number, context) => written(this, number, context);
     this.#events.use(store);
-  }
-
-  /** Read at each use: not one number gets out before it is masked. */
-  #format(number: string, context: NumberContext): string {
-    const own = this.formatNumber ?? formatNumber;
-    const { maskNumbers: mask } = this;
-    if (mask === null || mask === undefined) return own(number, context);
-    return maskingFormatter(Number.isFinite(mask) ? mask : 0, own)(number, context);
   }
 
   /** In a task of its own: what is assigned twice within one is assigned once. */
