@@ -84,7 +84,7 @@ const CAMPAIGN = {
         props: { withLabel: true },
       },
     ),
-    icon(
+    contact(
       'campaign-on-call',
       'Off: there is a call',
       '已禁用：正在通话',

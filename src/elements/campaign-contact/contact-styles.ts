@@ -78,6 +78,7 @@ export const contactStyles = css`
     background: inherit;
   }
   .send .why {
+    min-height: 32px;
     padding: 0 var(--_pad);
   }
   .send .foot {
