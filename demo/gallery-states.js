@@ -12,6 +12,7 @@ import {
   snapshotOf,
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
+import { DIALPAD } from './gallery-dialpad.js';
 import { OUTBOUND } from './gallery-outbound.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
@@ -527,6 +528,7 @@ export const SECTIONS = [
   },
   DATA,
   TRANSFER,
+  DIALPAD,
   ...OUTBOUND,
   {
     id: 'wrapup',

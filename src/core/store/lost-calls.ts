@@ -26,7 +26,10 @@ function isTold({ kind, end, connectedAt }: Call): boolean {
 const tell = (call: Call): NewNotice => ({
   id: `lost:${call.id}`,
   // beside a call that rings it is said politely
-  level: call.kind === 'callback' || call.end?.reason === 'busy' ? 'warning' : 'error',
+  level:
+    call.kind === 'callback' || (call.end?.reason === 'busy' && call.end.by === 'system')
+      ? 'warning'
+      : 'error',
   code: 'call-lost',
   lost: { ...call, variables: [] },
 });

@@ -1,4 +1,5 @@
-/** Of an element that is given its data, and no agent: whoever reads it is there, and free. */
-import type { AgentInput } from '../../core/schema/types.js';
+/** Elements that are given a profile of their own, and perhaps an agent. */
 
-export const STANDALONE_AGENT: AgentInput = { id: 'self', state: { kind: 'available' } };
+/** Without an agent nobody says that no call could be made: one who is available. */
+export const standaloneAgent = (agent: unknown): unknown =>
+  agent ?? { id: 'agent', state: { kind: 'available' } };

@@ -4,7 +4,7 @@ import type { AgentInput, Campaign, Profile } from '../../core/schema/types.js';
 import { situationOf, type State } from '../../core/store/state.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { booleanConverter, CcElement } from '../base/cc-element.js';
-import { STANDALONE_AGENT } from '../base/standalone-agent.js';
+import { standaloneAgent } from '../base/standalone-agent.js';
 import type { ContactDesk } from './contact-desk.js';
 
 const view = new Lazy(() => import('./contact-view.js'));
@@ -85,7 +85,7 @@ export class CcCampaignContact extends CcElement {
   protected override ownSnapshot(): Record<string, unknown> | undefined {
     const campaign = this.dataOf('campaign');
     if (campaign === undefined) return undefined;
-    const agent = this.dataOf('agent') ?? STANDALONE_AGENT;
+    const agent = standaloneAgent(this.dataOf('agent'));
     return { campaign, agent, profile: this.dataOf('profile') ?? { campaignEnabled: true } };
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog stands in the top layer: below its button, or in a narrow window at the bottom edge. */
+/** Who and what scroll; the strip above, and below it the buttons, stay. */
 export const contactStyles = css`
   :host {
     display: inline-block;
@@ -9,7 +9,7 @@ export const contactStyles = css`
   #button {
     min-width: var(--_control);
     padding: 0 9px;
-    anchor-name: --cc-campaign-contact;
+    anchor-name: --cc-pop;
   }
   #button.labelled {
     padding: 0 12px;
@@ -22,26 +22,15 @@ export const contactStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  #button[aria-expanded='true'] {
+    background: var(--_pressed);
+  }
   #dialog {
-    position: fixed;
-    inset: auto;
-    position-anchor: --cc-campaign-contact;
-    position-area: block-end span-inline-start;
-    position-try-fallbacks: flip-inline, flip-block;
-    width: min(360px, 100vw - 16px);
-    max-height: calc(100% - 14px);
-    margin: 6px 0;
-    padding: 0;
     border: 1px solid var(--_line);
-    color: var(--_text);
     overflow: hidden auto;
-    overscroll-behavior: contain;
   }
   #dialog:focus-visible {
     outline-offset: -2px;
-  }
-  #dialog:popover-open {
-    animation: arrive var(--_slow) var(--_ease);
   }
   .strip,
   .send {
@@ -83,19 +72,5 @@ export const contactStyles = css`
   }
   .send .foot {
     padding-top: 4px;
-  }
-  @media (max-width: 480px) {
-    #dialog {
-      position-area: none;
-      inset: auto 8px 8px;
-      width: auto;
-      max-height: calc(100dvh - 16px);
-      margin: 0;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    #dialog:popover-open {
-      animation: none;
-    }
   }
 `;

@@ -12,6 +12,7 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { pane } from '../../styles/pane.js';
+import { popup } from '../../styles/popup.js';
 import { actionButton, onePress } from '../base/action-button.js';
 import type { Kit } from '../base/cc-element.js';
 import { failureWords } from '../base/request-words.js';
@@ -21,7 +22,7 @@ import { contactStyles } from './contact-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { ContactDesk } from './contact-desk.js';
-export const styles = [tokens, base, controls, pane, contactStyles];
+export const styles = [tokens, base, controls, pane, popup, contactStyles];
 
 interface ContactView extends Kit {
   desk: ContactDesk;
@@ -71,7 +72,7 @@ function dialog(view: ContactView): TemplateResult {
   const { desk, state, contact } = view;
   const live = state.link.status === 'online';
   return html`<section
-    class="box float"
+    class="pop float"
     part="pane"
     id="dialog"
     popover="manual"
