@@ -8,7 +8,10 @@ export const popup = css`
     position-anchor: --cc-pop;
     position-area: block-end span-inline-start;
     /* below, or above where that is more; no higher than the room there is */
-    position-try: most-height flip-inline, flip-block, flip-block flip-inline;
+    position-try:
+      most-height flip-inline,
+      flip-block,
+      flip-block flip-inline;
     margin: 6px 0;
     width: min(360px, 100vw - 16px);
     max-height: calc(100% - 14px);

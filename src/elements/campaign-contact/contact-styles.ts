@@ -25,12 +25,9 @@ export const contactStyles = css`
   #button[aria-expanded='true'] {
     background: var(--_pressed);
   }
-  #dialog {
-    border: 1px solid var(--_line);
-    overflow: hidden auto;
-  }
+  /* what sticks would lie on it inside */
   #dialog:focus-visible {
-    outline-offset: -2px;
+    outline-offset: 0;
   }
   .strip,
   .send {
@@ -39,7 +36,8 @@ export const contactStyles = css`
   }
   .strip {
     top: 0;
-    padding-inline-end: 8px;
+    gap: 6px;
+    padding-inline-end: 6px;
   }
   .strip .end {
     margin-inline-start: auto;
@@ -48,6 +46,7 @@ export const contactStyles = css`
     margin-inline-start: 0;
   }
   .strip .ib {
+    width: 24px;
     color: inherit;
   }
   .name {
