@@ -54,7 +54,6 @@ export function lostCalls(prev: State, next: State, ended: readonly Call[]): New
     ({ id, continues, requestId }) =>
       !callById(prev, id) &&
       !callById(prev, continues) &&
-      requestId !== undefined &&
       prev.pending.some((command) => command.id === requestId),
   );
   return [...offered, ...made].filter((call) => isTold(call) && !isAsked(prev, call)).map(tell);
