@@ -14,6 +14,7 @@ import {
 import { DATA } from './gallery-data.js';
 import { DIALPAD } from './gallery-dialpad.js';
 import { PAST } from './gallery-history.js';
+import { OUTBOUND } from './gallery-outbound.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -529,6 +530,7 @@ export const SECTIONS = [
   DATA,
   TRANSFER,
   DIALPAD,
+  ...OUTBOUND,
   PAST,
   {
     id: 'wrapup',
