@@ -7,7 +7,7 @@ import { Lazy } from '../../controllers/lazy.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
 import { saveVariables } from '../base/variable-save.js';
-import { VariableWatch } from '../base/variable-watch.js';
+import { DraftWatch } from '../base/draft-watch.js';
 import type { Leaving, LeavingChoice } from './unsaved.js';
 
 const view = new Lazy(() => import('./wrapup-view.js'));
@@ -83,7 +83,7 @@ export class CcWrapup extends CcCallElement {
     this.disabled = false;
     this.withoutSubmit = false;
     this.defaultValue = null;
-    new VariableWatch(this, () => this.resolved.store);
+    new DraftWatch(this, () => this.resolved.store);
     this.#start();
   }
 

@@ -1,0 +1,56 @@
+/** Questions with their answers, to read, each with the way back to it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Question } from '../../core/guide/path.js';
+import { check, error } from '../../styles/call-icons.js';
+import { icon } from '../../styles/icons.js';
+import { answerText, questionOf, type GuideView } from './guide-kit.js';
+
+/** In the place of an icon: it could be left out, and was. */
+const SKIPPED = 'M7 12h10';
+
+/** @param full long questions and answers in full */
+export function answers(
+  view: GuideView,
+  ids: readonly string[],
+  full: boolean,
+): TemplateResult | typeof nothing {
+  const questions = ids.flatMap((id) => questionOf(view, id) ?? []);
+  if (!questions.length) return nothing;
+  return html`<ul class="answers ${full ? 'full' : ''}" part="answers" aria-label=${view.t('answers')}>
+    ${repeat(
+      questions,
+      ({ id }) => id,
+      (question) => answered(view, question),
+    )}
+  </ul>`;
+}
+
+function answered(view: GuideView, question: Question): TemplateResult {
+  const { t, text, desk, guide, reading } = view;
+  const { id } = question;
+  const name = text(question.text);
+  const value = reading.answers[id];
+  const problem = guide.submitted ? '' : desk.problem(view, view, question, true);
+  const words = typeof value === 'number' && Number.isNaN(value) ? '' : value;
+  const open = reading.missing.includes(id);
+  const image = problem ? error : words === undefined ? SKIPPED : check;
+  const read = words === undefined || words === '' ? t('noAnswer') : answerText(view, question, words);
+  return html`<li class=${problem ? 'bad' : words === undefined ? 'none-given' : ''}>
+    ${icon(image)}<span class="t" dir="auto" title=${name}>${name}</span>
+    ${
+      guide.submitted
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            aria-label=${t(open ? 'answerNamed' : 'changeNamed', name)}
+            @click=${() => desk.change(view, id)}
+          >
+            ${t(open ? 'giveAnswer' : 'change')}
+          </button>`
+    }
+    ${open && problem ? nothing : html`<span class="a" dir="auto">${read}</span>`}
+    ${problem ? html`<span class="why bad">${problem}</span>` : nothing}
+  </li>`;
+}
