@@ -12,6 +12,7 @@ import {
   snapshotOf,
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
+import { DIALPAD } from './gallery-dialpad.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -526,6 +527,7 @@ export const SECTIONS = [
   },
   DATA,
   TRANSFER,
+  DIALPAD,
   {
     id: 'wrapup',
     title: { en: 'Wrap-up', 'zh-CN': '话后处理' },

@@ -1,5 +1,4 @@
 import { isRecord } from '../schema/plain.js';
-import type { Command } from '../schema/types.js';
 import type { Store } from './store.js';
 
 /** What the agent is about to dial; it outlives the dialpad, and a reload of the tab. */
@@ -11,8 +10,6 @@ export interface DialDraft {
   text?: string;
   /** Whose number it is, when it came with a name. */
   name?: string;
-  /** Where the number came from. */
-  source?: Command<'outdial'>['source'];
   /** Text of the search in the address book. */
   search?: string;
   /** The chosen outdial ANI. */

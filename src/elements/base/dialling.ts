@@ -29,12 +29,15 @@ export const keepInDialpad = (store: Store, change: DialDraft): void =>
   keepDial(store, change, !isOpen(store, change.text ?? ''));
 
 /** Brings a number to the dialpad of the page. @returns false when there is none, or the number is masked */
-export function editNumber(store: Store, { number, aniId, name, source }: Outdial): boolean {
+export function editNumber(
+  store: Store,
+  { number, aniId, name }: Pick<Outdial, 'number' | 'aniId' | 'name'>,
+): boolean {
   const dialpad = firstOf(dialpads, store);
   const { outdial } = store.state.profile;
   if (!dialpad || !outdial?.enabled || outdial.dialpad === false || !isOpen(store, number)) return false;
   const chosen = aniId === undefined ? {} : { aniId };
-  keepInDialpad(store, { tab: 'pad', text: number, name, source, ...chosen });
+  keepInDialpad(store, { tab: 'pad', text: number, name, ...chosen });
   dialpad.edit();
   return true;
 }

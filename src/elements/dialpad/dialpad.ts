@@ -1,17 +1,164 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { AgentInput } from '../../core/schema/types.js';
+import { dialDraft, onDialDraft } from '../../core/store/dial-draft.js';
+import type { State } from '../../core/store/state.js';
+import type { Store } from '../../core/store/store.js';
+import { Claim } from '../../controllers/claims.js';
+import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
+import { Lazy } from '../../controllers/lazy.js';
+import { Place } from '../../controllers/places.js';
 import { CcCallElement } from '../base/call-element.js';
+import type { DigitsDesk } from './digits-desk.js';
+import type { OutdialDesk } from './outdial-desk.js';
+
+const view = new Lazy(() => import('./dialpad-view.js'));
 
 /**
- * Outdial: address book, keypad, outdial ANI. Or digits during a call.
+ * Outdial: address book, keypad, outdial ANI, Call. Or the digits that are sent during a call.
  *
  * @tagname cc-dialpad
+ *
+ * @attr {string} call - The call as JSON, in place of a session: for its digits
+ * @attr {string} profile - The profile as JSON, in place of a session
+ * @attr {string} agent - The agent as JSON, with `profile`; without one, an agent who is available
+ *
+ * @csspart pane - The whole of it
+ * @csspart tab - A tab
+ * @csspart row - An entry of the address book
+ * @csspart key - A key of the keypad
+ * @csspart fact - The digits that were sent
+ * @csspart action - The button that calls; also `action-outdial`
+ * @csspart reason - Why nobody can be called, or what failed
+ *
+ * @fires {CcRequestEvent<'outdial'>} cc-outdial-request - Call
+ * @fires {CcRequestEvent<'send-digits'>} cc-send-digits-request - Digits are to be sent
+ * @fires {CcDirectoryRequestEvent} cc-directory-request - Entries of the address book are wanted
  */
-export class CcDialpad extends CcCallElement {
-  override watch(): readonly unknown[] {
-    return [];
+export class CcDialpad extends CcCallElement implements Dialpad {
+  static override properties: PropertyDeclarations = {
+    mode: {},
+    value: { noAccessor: true },
+    agent: { attribute: false },
+    dismiss: { attribute: false },
+  };
+
+  static override readonly data: readonly string[] = ['call', 'profile', 'agent'];
+
+  /** What it is for: calls, or digits during one. */
+  declare mode: 'outdial' | 'digits';
+  /** The agent, with `profile`: object or JSON. */
+  declare agent: AgentInput | string | null;
+  /** It stands in something that can be closed: that is what closes it. @internal */
+  declare dismiss: (() => void) | null;
+
+  readonly #place = new Place<Dialpad>(dialpads, this);
+  readonly #claim = new Claim();
+  #outdial: OutdialDesk | undefined;
+  #digits: DigitsDesk | undefined;
+  #drafts: { store: Store; stop: () => void } | undefined;
+  #early: string | undefined;
+
+  constructor() {
+    super();
+    this.mode = 'outdial';
+    this.agent = null;
+    this.dismiss = null;
+  }
+
+  /** The number as it was typed. Digits of a call are nobody's to read. */
+  get value(): string {
+    const { store } = this.resolved;
+    return this.#early ?? (store && this.mode === 'outdial' ? (dialDraft(store).text ?? '') : '');
+  }
+
+  set value(number: string | null) {
+    if (this.mode === 'outdial') this.#early = number ?? '';
+    this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot?.querySelector<HTMLElement>('#number, #search, .key')?.focus(options);
+  }
+
+  /** @internal */
+  edit(): void {
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({ block: 'nearest' });
+      this.focus();
+    });
+  }
+
+  protected override ownSnapshot(): Record<string, unknown> | undefined {
+    const own = super.ownSnapshot();
+    if (own) return own;
+    const profile = this.dataOf('profile');
+    const agent = this.dataOf('agent') ?? { id: 'agent', state: { kind: 'available' } };
+    return profile === undefined ? undefined : { profile, agent };
+  }
+
+  override watch(state: State): readonly unknown[] {
+    if (this.mode === 'digits') return super.watch(state);
+    const { agent, profile, calls, link, pending, notices, supports } = state;
+    return [agent, profile, calls, link.status, pending, notices, supports];
+  }
+
+  override directoryChanged(): void {
+    this.#outdial?.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#place.set();
+    this.#claim.set();
+    this.#follow(undefined);
+    this.#outdial?.stop();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** Every dialpad of a session shows the same number. */
+  #follow(store: Store | undefined): void {
+    if (store === this.#drafts?.store) return;
+    this.#drafts?.stop();
+    this.#drafts = store && { store, stop: onDialDraft(store, () => this.requestUpdate()) };
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const store = this.isConnected ? this.resolved.store : undefined;
+    const outdial = this.mode === 'outdial';
+    const call = outdial ? undefined : this.currentCall;
+    // one that stands in something else is shown by that
+    this.#place.set(outdial && !this.dismiss ? store : undefined);
+    this.#follow(outdial ? store : undefined);
+    this.#claim.set(store, outdial ? 'outdial/dialpad' : call && `send-digits/${call.id}`);
+    if (changed.has('mode')) this.#outdial = this.#digits = undefined;
   }
 
   protected override content(): TemplateResult | typeof nothing {
-    return nothing;
+    const { kit } = this;
+    if (!kit) return nothing;
+    if (this.mode !== 'digits') return this.#outdialContent(kit);
+    const call = this.currentCall;
+    const callKit = call && this.callKit(call);
+    if (!callKit || !callKit.all.actions['send-digits'].visible) return nothing;
+    return this.lazily(view, ({ digits, DigitsDesk }) => {
+      this.#digits ??= new DigitsDesk(this);
+      return digits({ ...callKit, desk: this.#digits, dismiss: this.dismiss });
+    });
+  }
+
+  #outdialContent(kit: NonNullable<CcCallElement['kit']>): TemplateResult | typeof nothing {
+    if (!kit.state.profile.outdial?.enabled) return nothing;
+    return this.lazily(view, ({ outdial, OutdialDesk, keepInDialpad }) => {
+      const early = this.#early;
+      this.#early = undefined;
+      if (early !== undefined) keepInDialpad(kit.store, { text: early, name: undefined });
+      this.#outdial ??= new OutdialDesk(this, (query, signal) => this.queryDirectory(query, signal));
+      return outdial({ ...kit, desk: this.#outdial, dismiss: this.dismiss });
+    });
   }
 }

@@ -39,38 +39,11 @@ export const transferStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .tools {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 4px 8px;
-    padding: 12px var(--_pad) 4px;
-    flex: none;
-  }
   .label {
     grid-column: 1 / -1;
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);
     color: var(--_text-2);
-  }
-  .square {
-    width: var(--_control);
-    height: var(--_control);
-    border-color: var(--_line-button);
-    border-radius: var(--_radius-md);
-  }
-  .known {
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
-    min-height: 24px;
-    align-items: center;
-    padding: 0 var(--_pad);
-    font-size: var(--_size-xs);
-    line-height: var(--_line-xs);
-    color: var(--_text-3);
-    font-variant-numeric: tabular-nums;
-    flex: none;
   }
   .list {
     flex: 1;

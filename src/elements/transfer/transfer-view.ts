@@ -10,6 +10,7 @@ import { busy, icon, info } from '../../styles/icons.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
+import { rows as rowStyles } from '../../styles/rows.js';
 import { tabs as tabStyles } from '../../styles/tabs.js';
 import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
@@ -25,7 +26,7 @@ import { visibleRows } from '../base/visible-rows.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { TransferDesk } from './transfer-desk.js';
-export const styles = [tokens, base, controls, pane, list, tabStyles, dialStyles, transferStyles];
+export const styles = [tokens, base, controls, pane, list, rowStyles, tabStyles, dialStyles, transferStyles];
 
 const TABS: Record<TargetTab, StringKey> = { agents: 'agents', queues: 'queues', number: 'dialNumber' };
 

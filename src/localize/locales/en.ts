@@ -202,6 +202,8 @@ const locale = {
   defaultAniIs: (ani: string) => `Without a choice customers see ${ani}.`,
   noDefaultAni: 'Without a choice customers see the number of your organization.',
   deleteDigit: 'Delete digit',
+  enterNumber: 'Enter a number to call',
+  noContactsHere: 'The address book is empty',
   lastNumber: (number: string) => `Last number: ${number}`,
   holdForPlus: 'Press and hold for +',
   noOutdial: 'Your profile does not allow outdial calls.',

@@ -187,6 +187,8 @@ export const locale: Locale = {
   defaultAniIs: (ani) => `如不选择，客户将看到 ${ani}。`,
   noDefaultAni: '如不选择，客户将看到您组织的号码。',
   deleteDigit: '删除一位',
+  enterNumber: '请输入要呼叫的号码',
+  noContactsHere: '通讯簿为空',
   lastNumber: (number) => `上次拨打的号码：${number}`,
   holdForPlus: '长按输入 +',
   noOutdial: '您的座席配置文件不允许外拨呼叫。',

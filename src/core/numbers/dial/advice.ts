@@ -2,7 +2,15 @@ import type { DialCheck } from './types.js';
 import { internationalForm } from './idd.js';
 import { normalizeDialled } from './normalize.js';
 import type { Assessment } from './phone.js';
-import { countryOf, isEntryPoint, judgeDialled, type DialOptions, type DialReason } from './rules.js';
+import {
+  countryOf,
+  entryPointsOf,
+  isEntryPoint,
+  judgeDialled,
+  type DialOptions,
+  type DialProfile,
+  type DialReason,
+} from './rules.js';
 
 export type Assess = (number: string, country?: string) => Assessment | undefined;
 export type PhoneLoader = () => Promise<{ assess: Assess }>;
@@ -22,7 +30,7 @@ export function advise(check: DialCheck, options: DialOptions | undefined, asses
   const found = assess(form, country);
   if (!found) return check;
   const { e164 } = found;
-  if (e164 && isEntryPoint(e164, options?.profile ?? {}))
+  if (e164 && isKnownEntryPoint(e164, options?.profile ?? {}, assess))
     return { ...refusedAlike(check), verdict: 'refused', reason: 'entry-point', needsConfirmation: false };
 
   const about: Partial<DialCheck> = {};
@@ -39,6 +47,16 @@ export function advise(check: DialCheck, options: DialOptions | undefined, asses
   if (check.verdict === 'refused') return { ...check, ...about };
   const reason = warning(found, dialled, form, about);
   return { ...check, ...about, ...(reason && { verdict: 'warning', reason }) };
+}
+
+/** A profile may list its entry points in their national form, too. */
+function isKnownEntryPoint(e164: string, profile: DialProfile, assess: Assess): boolean {
+  const country = countryOf(profile);
+  const named = (entry: string) => {
+    const found = assess(internationalForm(entry, country), country);
+    return found?.possible && found.e164 === e164;
+  };
+  return isEntryPoint(e164, profile) || entryPointsOf(profile).some(named);
 }
 
 function warning(

@@ -31,6 +31,8 @@ const GAP = '~';
 /** Stands for the `(0)` until it is said: no control character is left in a text. */
 const TRUNK = '\0';
 
+const BRACKETED_ZERO = /[([]\s*0\s*[)\]]/;
+
 const EXTENSION = String.raw`(?:ext\p{L}{0,6}|доб|分机|转|[xpw])[\s.:=#-]{0,9}`;
 const TAIL = new RegExp(String.raw`[,;?]|${EXTENSION}\d`, 'iu');
 const TAIL_DIGITS = new RegExp(String.raw`^[,;\s]*(?:${EXTENSION})?(\d{1,9})#?\s*$`, 'iu');
@@ -55,9 +57,7 @@ export function normalizeDialled(text: unknown, country?: string): Normalized {
   const plain = withoutScheme(toAscii(source));
   const end = endOfNumber(plain);
   const said: string[] = [];
-  const marked = plain
-    .slice(0, end)
-    .replace(trunkOf(country), `$1${TRUNK}`)
+  const marked = withTrunkMarked(plain.slice(0, end), country)
     .replace(FOREIGN, (piece) => {
       said.push(piece.replace(TRUNK, '(0)'));
       return GAP;
@@ -114,11 +114,14 @@ function endOfNumber(text: string): number {
 }
 
 /** `(0)` after a country code is not dialled; in Italy it is part of the number. */
-const trunkOf = (country: string | undefined): RegExp =>
-  new RegExp(
-    String.raw`((?:\+|(?:^|[^\d+])(?:00|${iddOf(country)}))[${SILENT}]*(?!39)\d{1,3}[${SILENT}]*?)[([]\s*0\s*[)\]]`,
-    'u',
-  );
+const withTrunkMarked = (text: string, country: string | undefined): string =>
+  text.replace(BRACKETED_ZERO, (zero, at: number) => {
+    // the prefix for calls abroad is written in groups as well: 8-10, 00 21
+    const before = text.slice(0, at).replace(SILENT_RUN, '');
+    return new RegExp(`(?:\\+|(?:^|[^\\d+])(?:00|${iddOf(country)}))(?!39)\\d{1,3}$`).test(before)
+      ? TRUNK
+      : zero;
+  });
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -83,14 +83,16 @@ export function countryOf(profile: DialProfile | null | undefined): string | und
 export function isEntryPoint(dialled: string, profile: DialProfile): boolean {
   const country = countryOf(profile);
   const form = internationalForm(dialled, country);
-  return strings(profile.entryPointNumbers).some((number) => {
-    const entry = normalizeDialled(number, country).dialled;
-    return (
-      digitsOf(entry) !== '' &&
-      (digitsOf(entry) === digitsOf(dialled) || internationalForm(entry, country) === form)
-    );
-  });
+  return entryPointsOf(profile).some(
+    (entry) => digitsOf(entry) === digitsOf(dialled) || internationalForm(entry, country) === form,
+  );
 }
+
+/** Each as it would be dialled. */
+export const entryPointsOf = (profile: DialProfile): string[] =>
+  strings(profile.entryPointNumbers)
+    .map((number) => normalizeDialled(number, countryOf(profile)).dialled)
+    .filter(digitsOf);
 
 /** A host's pattern that is no RegExp is ignored; this says so, so that it can be reported. */
 export const hasBadExtensionPattern = (profile: DialProfile | null | undefined): boolean =>
