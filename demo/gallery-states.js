@@ -13,6 +13,7 @@ import {
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
 import { DIALPAD } from './gallery-dialpad.js';
+import { PAST } from './gallery-history.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -528,6 +529,7 @@ export const SECTIONS = [
   DATA,
   TRANSFER,
   DIALPAD,
+  PAST,
   {
     id: 'wrapup',
     title: { en: 'Wrap-up', 'zh-CN': '话后处理' },

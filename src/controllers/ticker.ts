@@ -1,15 +1,18 @@
-/** One tick a second for all timers that go by a clock; none while the page is hidden. */
+/** One tick a second, or a minute, for all that goes by a clock; none while the page is hidden. */
 import type { Clock } from '../core/clock/clock.js';
 
-const TICK_MS = 1000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 class Ticker {
   readonly #clock: Clock;
+  readonly #every: number;
   readonly #listeners = new Set<() => void>();
   #timer: unknown;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, every: number) {
     this.#clock = clock;
+    this.#every = every;
     // ticks of a hidden page are late or lost: what is shown is right again when it is seen again
     for (const [target, type] of [
       [document, 'visibilitychange'],
@@ -31,7 +34,7 @@ class Ticker {
   }
 
   #arm(): void {
-    const due = TICK_MS - (this.#clock.now() % TICK_MS);
+    const due = this.#every - (this.#clock.now() % this.#every);
     this.#timer = this.#clock.setTimeout(() => this.#tick(), due);
   }
 
@@ -44,11 +47,19 @@ class Ticker {
   }
 }
 
-const tickers = new WeakMap<Clock, Ticker>();
+const seconds = new WeakMap<Clock, Ticker>();
+const minutes = new WeakMap<Clock, Ticker>();
+
+function tickerOf(tickers: WeakMap<Clock, Ticker>, clock: Clock, every: number): Ticker {
+  const ticker = tickers.get(clock) ?? new Ticker(clock, every);
+  tickers.set(clock, ticker);
+  return ticker;
+}
 
 /** Calls back about once a second; how much time has passed is the clock's to say. */
-export function onTick(clock: Clock, listener: () => void): () => void {
-  const ticker = tickers.get(clock) ?? new Ticker(clock);
-  tickers.set(clock, ticker);
-  return ticker.add(listener);
-}
+export const onTick = (clock: Clock, listener: () => void): (() => void) =>
+  tickerOf(seconds, clock, SECOND).add(listener);
+
+/** Calls back about once a minute, when it begins. */
+export const onMinute = (clock: Clock, listener: () => void): (() => void) =>
+  tickerOf(minutes, clock, MINUTE).add(listener);

@@ -1,3 +1,4 @@
+import './cc-dialpad.js';
 import { CcCallHistory } from '../elements/call-history/call-history.js';
 import { register } from './register.js';
 

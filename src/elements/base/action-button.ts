@@ -21,6 +21,8 @@ interface ActionButton {
   reason?: string;
   /** Tells apart several of one type. */
   key?: string;
+  /** Where one stop of the Tab key stands for several. */
+  tabindex?: 0 | -1;
   act(): void;
 }
 
@@ -39,6 +41,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       type="button"
       class="b ${look}"
       part="action action-${type}"
+      tabindex=${button.tabindex ?? nothing}
       aria-label=${button.name ?? nothing}
       title=${button.name ?? nothing}
       aria-expanded=${button.expanded === undefined ? nothing : String(button.expanded)}

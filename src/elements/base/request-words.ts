@@ -1,23 +1,34 @@
 /** Why a request failed, in words; and what became of a call that never reached its customer. */
 import { customerLeg, partyNumber } from '../../core/policy/legs.js';
 import { kindFace } from '../../core/selectors/party.js';
-import type { Call } from '../../core/schema/types.js';
+import type { Call, CommandInput } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
 import type { StringKey } from '../../localize/locale.js';
 import type { Kit } from './cc-element.js';
 
 /** A refusal of our own names its reason: why an action is off, or what is wrong with a number. */
-function ownReason({ t, word, state }: Kit, { code, text, command }: Notice): string {
+function ownReason({ t, word, state, number }: Kit, { code, text, command }: Notice): string {
   if (typeof text !== 'string') return '';
   if (code === 'denied' || code === 'not-available' || code === 'busy') {
     const reason = word('reason', text);
     return reason === text ? '' : reason;
   }
   if (command?.type !== 'outdial') return '';
-  if (code === 'needs-confirmation') return t('dialDropped', text, command.number);
+  if (code === 'needs-confirmation') {
+    return t('dialDropped', text, number(command.number, { purpose: 'text', role: 'external' }));
+  }
   const { minDigits = 3, maxDigits = 14 } = state.profile.outdial ?? {};
   const key = text.startsWith('dial.') ? (text as 'dial.too-short') : undefined;
   return key ? t(key, minDigits, maxDigits) : '';
+}
+
+/**
+ * What to ask again as it was; undefined where that is of no use: the policy, or the rules for numbers, would refuse
+ * it once more.
+ */
+export function askAgain({ store }: Kit, { id, command, code }: Notice): CommandInput | undefined {
+  const refused = code === 'denied' || (command?.type === 'outdial' && code === 'invalid');
+  return refused ? undefined : store.again(id);
 }
 
 /** What a message about a failed request says. */

@@ -1,18 +1,16 @@
 /**
  * A list of any length whose rows have buttons. Arrow keys go from row to row, all buttons of one row are stops of
- * the Tab key, and only the rows that are seen are in the page.
+ * the Tab key (a row without any is one itself), and only the rows that are seen are in the page.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { blockSize } from './block-size.js';
+import { away, headingsOf, isItem, placeOf, type Line, type Lines } from './row-lines.js';
+import { watchRows, type Watched } from './row-watch.js';
 import { used } from './typing.js';
-import { topOf, visibleRows, type Seen } from './visible-rows.js';
+import { HEADING, headingsBefore, topOf, visibleRows, type Seen } from './visible-rows.js';
 
-/** A line: an item, or the heading of those that follow. */
-export type Line<T> = { heading: string } | { item: T; key: string };
-
-const isItem = <T>(line: Line<T> | undefined): line is { item: T; key: string } =>
-  line !== undefined && 'item' in line;
+export type { Line } from './row-lines.js';
 
 interface Host {
   readonly updateComplete: Promise<unknown>;
@@ -20,11 +18,20 @@ interface Host {
 }
 
 /** What of the list is seen, and which row the keys are at. */
-export class RowList {
+export class RowList implements Watched {
   /** The line whose buttons are in the order of the Tab key. */
   active = -1;
+  /** Which of the buttons of a row the keys go along. */
+  column = 0;
   seen: Seen = { top: 0, height: 400, row: 48 };
+  /** Where the focus goes when there is no row left to have it. */
+  lost: (() => void) | undefined;
   readonly #host: Host;
+  #lines: Lines | undefined;
+  #key: string | undefined;
+  #scroller: HTMLElement | undefined;
+  #focused = false;
+  #strange = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,35 +42,87 @@ export class RowList {
     this.#host.requestUpdate();
   }
 
+  /** The keys stay at their row, wherever it is by now. */
+  follow(lines: Lines): void {
+    if (lines !== this.#lines) this.active = placeOf(lines, this.#key, this.active);
+    this.#lines = lines;
+    this.enter(this.active);
+  }
+
+  /** The keys are at this row. */
+  enter(at: number): void {
+    const line = this.#lines?.[at];
+    this.active = at;
+    this.#key = isItem(line) ? line.key : undefined;
+  }
+
   /** Another list begins at its beginning. */
-  rewind(scroller?: Element | null): void {
+  rewind(scroller: Element | null | undefined = this.#scroller): void {
     this.active = -1;
+    this.#key = undefined;
+    this.#lines = undefined;
     this.seen = { ...this.seen, top: 0 };
     if (scroller) scroller.scrollTop = 0;
   }
 
   /** Brings a row into view, and the focus to its button. @param column which button of the row */
-  async go(
-    scroller: HTMLElement,
-    to: number,
-    lines: readonly Line<unknown>[],
-    column: number,
-  ): Promise<void> {
+  async go(scroller: HTMLElement, to: number, lines: Lines, column: number): Promise<void> {
     const { row } = this.seen;
+    const above = lines[to - 1] && !isItem(lines[to - 1]) ? HEADING : 0;
     const top = topOf(to, headingsOf(lines), row);
     const { clientHeight } = scroller;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    if (top - above < scroller.scrollTop) scroller.scrollTop = top - above;
     else if (top + row > scroller.scrollTop + clientHeight) scroller.scrollTop = top + row - clientHeight;
-    this.active = to;
+    this.enter(to);
     this.look({ ...this.seen, top: scroller.scrollTop });
     await this.#host.updateComplete;
-    const buttons = scroller.querySelectorAll<HTMLElement>(`[data-row="${to}"] button`);
-    (buttons[Math.min(column, buttons.length - 1)] ?? scroller).focus({ preventScroll: true });
+    this.focus(column);
+  }
+
+  /** To the row that the keys are at; to the list, where that is not in the page. */
+  focus(column = this.column): void {
+    const row = this.#scroller?.querySelector<HTMLElement>(`[data-row="${this.active}"]`);
+    const buttons = row?.querySelectorAll<HTMLElement>('button') ?? [];
+    const to = buttons[Math.min(column, buttons.length - 1)] ?? row ?? this.#scroller;
+    to?.focus({ preventScroll: true });
+  }
+
+  get #inside(): boolean {
+    const { activeElement } = this.#scroller!.getRootNode() as ShadowRoot;
+    return activeElement !== null && this.#scroller!.contains(activeElement);
+  }
+
+  before(scroller: HTMLElement): void {
+    this.#strange ||= scroller !== this.#scroller;
+    this.#scroller = scroller;
+    this.#focused = this.#inside;
+  }
+
+  after(): void {
+    if (this.#strange) this.again();
+    const empty = !this.#lines?.length;
+    if (this.#focused && empty) this.lost?.();
+    else if (this.#focused && !this.#inside) this.focus();
+    this.measure();
+  }
+
+  /** What moves in the page comes to its beginning: back to what was looked at. */
+  again(): void {
+    this.#strange = false;
+    if (this.#scroller && this.seen.top) this.#scroller.scrollTop = this.seen.top;
+  }
+
+  /** As it is by now; a few pixels show nothing new. */
+  measure(): void {
+    const { scrollTop, clientHeight } = this.#scroller!;
+    const offset = this.#scroller!.querySelector<HTMLElement>('[data-row]')?.offsetHeight;
+    const { top, height, row } = this.seen;
+    const next = { top: scrollTop, height: clientHeight, row: offset || row };
+    // put away it is nothing to look at, and comes back as it was
+    if (!clientHeight) return;
+    if (Math.abs(scrollTop - top) >= row || next.row !== row || clientHeight !== height) this.look(next);
   }
 }
-
-const headingsOf = (lines: readonly Line<unknown>[]): number[] =>
-  lines.flatMap((line, i) => (isItem(line) ? [] : [i]));
 
 interface RowListView<T> {
   list: RowList;
@@ -76,33 +135,23 @@ interface RowListView<T> {
   busy?: boolean;
   /** The end of what is here comes near. */
   more?(): void;
+  /** Has the row any buttons? Without them it is a stop of the keys itself. */
+  acts?(item: T): boolean;
   /** @param tabindex for the buttons of the row */
-  row(item: T, tabindex: 0 | -1): TemplateResult;
-}
-
-/** The line so many items away, past headings; it stays at the ends. */
-function away(lines: readonly Line<unknown>[], active: number, step: number): number {
-  const items = lines.flatMap((line, i) => (isItem(line) ? [i] : []));
-  const at = items.indexOf(active);
-  const to = at < 0 ? (step > 0 ? 0 : items.length - 1) : at + step;
-  return items[Math.min(items.length - 1, Math.max(0, to))] ?? -1;
+  row(item: T, tabindex: 0 | -1, key: string): TemplateResult;
 }
 
 /** From a field above: the first row, or where the keys were. */
-export function enterRows(
-  scroller: HTMLElement | null | undefined,
-  list: RowList,
-  lines: readonly Line<unknown>[],
-) {
+export function enterRows(scroller: HTMLElement | null | undefined, list: RowList, lines: Lines): void {
   const to = isItem(lines[list.active]) ? list.active : away(lines, -1, 1);
   if (scroller && to >= 0) void list.go(scroller, to, lines, 0);
 }
 
 export function rowList<T>(view: RowListView<T>): TemplateResult {
-  const { list, lines, label, id = 'list', size, busy, more, row } = view;
+  const { list, lines, label, id = 'list', size, busy, more, acts, row } = view;
   const headings = headingsOf(lines);
+  list.follow(lines);
   const { from, to, before, after } = visibleRows(lines.length, headings, list.seen);
-  if (!isItem(lines[list.active])) list.active = away(lines, -1, 1);
   const { active } = list;
   const setSize = size ?? lines.length - headings.length;
   if (more && to > lines.length - 10) queueMicrotask(more);
@@ -115,9 +164,10 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
     aria-busy=${busy ? 'true' : nothing}
     tabindex=${shown || !lines.length ? -1 : 0}
     ?hidden=${!lines.length}
-    @scroll=${(event: Event) => scrolled(event, list)}
+    @scroll=${() => list.measure()}
     @keydown=${(event: KeyboardEvent) => rowKey(event, list, lines)}
     @focusin=${(event: Event) => focusedRow(event, list)}
+    ${watchRows(list)}
   >
     <div role="presentation" ${blockSize(`${before}px`)}></div>
     ${repeat(
@@ -126,16 +176,17 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
       (line, i) => {
         const at = from + i;
         if (!isItem(line)) return html`<div class="grp" role="presentation">${line.heading}</div>`;
-        const place = at + 1 - headings.filter((heading) => heading < at).length;
+        const tabindex = at === active ? 0 : -1;
         return html`<div
           class="o row"
           part="row"
           role="listitem"
           data-row=${at}
           aria-setsize=${setSize}
-          aria-posinset=${place}
+          aria-posinset=${at + 1 - headingsBefore(at, headings)}
+          tabindex=${acts && !acts(line.item) ? tabindex : nothing}
         >
-          ${row(line.item, at === active ? 0 : -1)}
+          ${row(line.item, tabindex, line.key)}
         </div>`;
       },
     )}
@@ -144,58 +195,46 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
 }
 
 const rowOf = (target: EventTarget | null) => (target as Element | null)?.closest<HTMLElement>('[data-row]');
+const buttonsOf = (row: Element | null | undefined) => [
+  ...(row?.querySelectorAll<HTMLElement>('button') ?? []),
+];
 
 function focusedRow(event: Event, list: RowList): void {
   const row = rowOf(event.target);
-  const at = Number(row?.dataset.row);
-  if (!row || at === list.active) return;
-  list.active = at;
+  if (!row) return;
+  const column = buttonsOf(row).indexOf(event.target as HTMLElement);
+  if (column >= 0) list.column = column;
+  const at = Number(row.dataset.row);
+  if (at === list.active) return;
+  list.enter(at);
   list.look(list.seen);
 }
 
-function rowKey(event: KeyboardEvent, list: RowList, lines: readonly Line<unknown>[]): void {
+function rowKey(event: KeyboardEvent, list: RowList, lines: Lines): void {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (ctrlKey || metaKey || altKey || shiftKey) return;
   const scroller = event.currentTarget as HTMLElement;
-  const row = rowOf(event.target);
-  const buttons = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
-  const column = Math.max(0, buttons.indexOf(event.target as HTMLElement));
+  const page = Math.max(1, Math.floor(scroller.clientHeight / list.seen.row) - 1);
   const { length } = lines;
   const steps: Record<string, number> = {
     ArrowDown: 1,
     ArrowUp: -1,
-    PageDown: 6,
-    PageUp: -6,
+    PageDown: page,
+    PageUp: -page,
     Home: -length,
     End: length,
   };
-  const step = steps[event.key];
-  const rtl = getComputedStyle(scroller).direction === 'rtl';
-  const beside = { ArrowLeft: rtl ? 1 : -1, ArrowRight: rtl ? -1 : 1 }[event.key];
+  const step = steps[key];
   if (step !== undefined) {
     used(event);
-    void list.go(scroller, away(lines, list.active, step), lines, column);
-  } else if (beside !== undefined && buttons[column + beside]) {
-    used(event);
-    buttons[column + beside]!.focus();
-  }
-}
-
-function scrolled(event: Event, list: RowList): void {
-  const scroller = event.currentTarget as HTMLElement;
-  const { scrollTop, clientHeight } = scroller;
-  const height = scroller.querySelector<HTMLElement>('[data-row]')?.offsetHeight;
-  const { top, row } = list.seen;
-  const next = { top: scrollTop, height: clientHeight, row: height || row };
-  // a row that goes out of the page would take the focus with it
-  const focused = rowOf((scroller.getRootNode() as ShadowRoot).activeElement);
-  if (focused) {
-    const at = focused.offsetTop - scroller.offsetTop;
-    if (at + next.row * 4 < scrollTop || at > scrollTop + clientHeight + next.row * 4)
-      scroller.focus({ preventScroll: true });
-  }
-  // a few pixels show nothing new
-  if (Math.abs(next.top - top) < row && next.row === row && next.height === list.seen.height) {
-    list.seen = { ...next, top };
+    void list.go(scroller, away(lines, list.active, step), lines, list.column);
     return;
   }
-  list.look(next);
+  const rtl = getComputedStyle(scroller).direction === 'rtl';
+  const beside = { ArrowLeft: rtl ? 1 : -1, ArrowRight: rtl ? -1 : 1 }[key];
+  const buttons = buttonsOf(rowOf(event.target));
+  const next = beside && buttons[buttons.indexOf(event.target as HTMLElement) + beside];
+  if (!next) return;
+  used(event);
+  next.focus();
 }

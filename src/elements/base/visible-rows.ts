@@ -7,7 +7,7 @@ export interface Seen {
   row: number;
 }
 
-/** px, of a heading between the rows; `transfer-styles.ts` says the same. */
+/** px, of a heading between the rows; `rows.ts` and `transfer-styles.ts` say the same. */
 export const HEADING = 28;
 /** Rows kept ready above and below. */
 const SPARE = 8;
@@ -20,13 +20,31 @@ export interface Visible {
   after: number;
 }
 
-/** Where a row begins, px. @param headings the places of headings among the rows */
+/** The last of `count + 1` places that still fits; `fits` holds from 0 to there. */
+function lastThat(count: number, fits: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many headings stand before a row. @param headings their places among the rows, ascending */
+export const headingsBefore = (index: number, headings: readonly number[]): number =>
+  lastThat(headings.length, (n) => n === 0 || headings[n - 1]! < index);
+
+/** Where a row begins, px. @param headings their places among the rows, ascending */
 export const topOf = (index: number, headings: readonly number[], row: number): number =>
-  index * row - headings.filter((at) => at < index).length * (row - HEADING);
+  index * row - headingsBefore(index, headings) * (row - HEADING);
 
 export function visibleRows(count: number, headings: readonly number[], { top, height, row }: Seen): Visible {
-  const from = Math.max(0, Math.min(count, Math.floor(top / row) - SPARE));
-  const to = Math.min(count, Math.ceil((top + height) / row) + SPARE);
-  const at = (index: number) => topOf(index, headings, row);
-  return { from, to, before: at(from), after: at(count) - at(to) };
+  const begins = (index: number) => topOf(index, headings, row);
+  // there may be a heading for every row or two: where a row is has to be looked for
+  const at = (y: number) => lastThat(count, (index) => index === 0 || begins(index) <= y);
+  const from = Math.max(0, at(top) - SPARE);
+  const to = Math.min(count, at(top + height) + 1 + SPARE);
+  return { from, to, before: begins(from), after: begins(count) - begins(to) };
 }

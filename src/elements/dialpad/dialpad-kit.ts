@@ -6,6 +6,7 @@ import { error } from '../../styles/call-icons.js';
 import { icon, info } from '../../styles/icons.js';
 import type { Kit } from '../base/cc-element.js';
 import type { Reading } from '../base/number-reader.js';
+import { askAgain } from '../base/request-words.js';
 import type { OutdialDesk } from './outdial-desk.js';
 
 export interface Given extends Kit {
@@ -25,9 +26,9 @@ export interface OutdialView extends Given {
 
 /** Why nobody can be called, what failed, what to confirm. Its height is always kept. */
 export function reason(view: OutdialView, reading?: Reading): TemplateResult {
-  const { desk, t, why, failure, store, request } = view;
+  const { desk, t, why, failure, request } = view;
   const again = reading?.needsConfirmation && desk.isConfirmed(reading) ? t('pressAgain', t('call')) : '';
-  const input = failure && failure.code !== 'denied' ? store.again(failure.id) : undefined;
+  const input = failure && askAgain(view, failure);
   const text = why || again;
   return html`<div
     class="why ${failure ? 'bad' : ''}"

@@ -8,6 +8,7 @@ import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
 import { CcCallElement } from '../base/call-element.js';
+import { standaloneAgent } from '../base/standalone-agent.js';
 import type { DigitsDesk } from './digits-desk.js';
 import type { OutdialDesk } from './outdial-desk.js';
 
@@ -92,7 +93,7 @@ export class CcDialpad extends CcCallElement implements Dialpad {
     const own = super.ownSnapshot();
     if (own) return own;
     const profile = this.dataOf('profile');
-    const agent = this.dataOf('agent') ?? { id: 'agent', state: { kind: 'available' } };
+    const agent = standaloneAgent(this.dataOf('agent'));
     return profile === undefined ? undefined : { profile, agent };
   }
 

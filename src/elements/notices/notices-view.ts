@@ -11,7 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
-import { failureWords, lostWords } from '../base/request-words.js';
+import { askAgain, failureWords, lostWords } from '../base/request-words.js';
 import { noticeLines, noticeText, type NoticeLine } from '../base/variable-notice.js';
 
 const LEVELS: Record<Notice['level'], { image: string; tone: string }> = {
@@ -92,7 +92,7 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
   const key: StringKey | undefined = command && ACTION_WORDS[command.type];
   const said = command ? failureWords(view, notice) : text ? view.text(text) : word('code', code);
   const input = // what was typed stands in its fields, and may have changed since
-    command && code !== 'denied' && command.type !== 'save-variables' ? store.again(id) : undefined;
+    command && command.type !== 'save-variables' ? askAgain(view, notice) : undefined;
   return toast(view, {
     ...LEVELS[level],
     title: key ? t(key as 'hold') : said,

@@ -1,10 +1,20 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { State } from '../../core/store/state.js';
+import type { Notice, State } from '../../core/store/state.js';
 import { isClaimed, onClaims } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcElement } from '../base/cc-element.js';
 
 const view = new Lazy(() => import('./notices-view.js'));
+
+/** Who may show a failed request in a place of their own, so that it is told once. */
+function claimsFor({ callId, command }: Notice): (string | undefined)[] {
+  if (!command) return [];
+  const { type } = command;
+  // whoever has asked for a call shows what became of it
+  const asked =
+    command.type !== 'outdial' ? callId : command.source === 'address-book' ? 'dialpad' : command.source;
+  return [callId, type, `${type.replace('extend-', '')}/${asked ?? ''}`];
+}
 
 /**
  * Messages to the agent: what failed, what the phone system says, a line that is down. What belongs to
@@ -40,13 +50,7 @@ export class CcNotices extends CcElement {
       this.#claims = { of: store, stop: onClaims(store, () => this.requestUpdate()) };
     }
     const { notices, link } = state;
-    const shown = notices.filter(
-      ({ callId, command }) =>
-        !command ||
-        ![callId, command.type, `${command.type.replace('extend-', '')}/${callId ?? ''}`].some((key) =>
-          isClaimed(store, key),
-        ),
-    );
+    const shown = notices.filter((notice) => !claimsFor(notice).some((key) => isClaimed(store, key)));
     const down = link.status === 'offline' && this.#dismissed !== (link.since ?? 0);
     if (!down && !shown.length) return nothing;
     const dismissLine = () => {
