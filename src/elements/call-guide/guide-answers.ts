@@ -1,6 +1,7 @@
 /** Questions with their answers, to read, each with the way back to it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { answerTo } from '../../core/guide/answers.js';
 import type { Question } from '../../core/guide/path.js';
 import { check, error } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
@@ -27,16 +28,16 @@ export function answers(
 }
 
 function answered(view: GuideView, question: Question): TemplateResult {
-  const { t, text, desk, guide, reading } = view;
+  const { t, text, desk, guide, reading, draft } = view;
   const { id } = question;
   const name = text(question.text);
   const value = reading.answers[id];
   const problem = guide.submitted ? '' : desk.problem(view, view, question, true);
-  const words = typeof value === 'number' && Number.isNaN(value) ? '' : value;
   const open = reading.missing.includes(id);
-  const image = problem ? error : words === undefined ? SKIPPED : check;
-  const read = words === undefined || words === '' ? t('noAnswer') : answerText(view, question, words);
-  return html`<li class=${problem ? 'bad' : words === undefined ? 'none-given' : ''}>
+  const image = problem ? error : value === undefined ? SKIPPED : check;
+  const typed = answerTo(draft, id)?.text ?? '';
+  const words = value === undefined ? '' : Number.isNaN(value) ? typed : answerText(view, question, value);
+  return html`<li class=${problem ? 'bad' : value === undefined ? 'none-given' : ''}>
     ${icon(image)}<span class="t" dir="auto" title=${name}>${name}</span>
     ${
       guide.submitted
@@ -50,7 +51,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
             ${t(open ? 'giveAnswer' : 'change')}
           </button>`
     }
-    ${open && problem ? nothing : html`<span class="a" dir="auto">${read}</span>`}
+    ${words || !problem ? html`<span class="a" dir="auto">${words || t('noAnswer')}</span>` : nothing}
     ${problem ? html`<span class="why bad">${problem}</span>` : nothing}
   </li>`;
 }

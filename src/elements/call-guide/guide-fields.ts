@@ -70,20 +70,26 @@ export function guideKey(view: GuideView, event: KeyboardEvent): void {
   else void view.desk.submit(view);
 }
 
-/** What names and describes the control, or the group of them. */
-const named = (problem: string) => ({
-  by: [problem && 'problem', 'progress'].filter(Boolean).join(' '),
-  wrong: problem ? 'true' : nothing,
-});
-
-export function field(view: GuideView, question: Question, problem: string): TemplateResult {
-  return question.kind === 'choice' ? choice(view, question, problem) : text(view, question, problem);
+/** What is said of the answer, and how. */
+export interface Hint {
+  text: string;
+  /** It does not go on like this. */
+  wrong: boolean;
 }
 
-function choice(view: GuideView, question: Question, problem: string): TemplateResult {
+const described = ({ text, wrong }: Hint) => ({
+  by: [text && 'hint', 'progress'].filter(Boolean).join(' '),
+  invalid: wrong ? 'true' : nothing,
+});
+
+export function field(view: GuideView, question: Question, hint: Hint): TemplateResult {
+  return question.kind === 'choice' ? choice(view, question, hint) : text(view, question, hint);
+}
+
+function choice(view: GuideView, question: Question, hint: Hint): TemplateResult {
   const { desk, text: write, draft } = view;
   const { id, options = [], required } = question;
-  const { by, wrong } = named(problem);
+  const { by, invalid } = described(hint);
   const chosen = answerTo(draft, id)?.text;
   return html`<div
     class="options"
@@ -92,7 +98,7 @@ function choice(view: GuideView, question: Question, problem: string): TemplateR
     aria-labelledby="q"
     aria-describedby=${by}
     aria-required=${required ? 'true' : 'false'}
-    aria-invalid=${wrong}
+    aria-invalid=${invalid}
   >
     ${repeat(
       options,
@@ -113,9 +119,9 @@ function choice(view: GuideView, question: Question, problem: string): TemplateR
   </div>`;
 }
 
-function text(view: GuideView, question: Question, problem: string): TemplateResult {
+function text(view: GuideView, question: Question, hint: Hint): TemplateResult {
   const { kind, required } = question;
-  const { by, wrong } = named(problem);
+  const { by, invalid } = described(hint);
   const write = (event: InputEvent) => {
     event.stopPropagation();
     typed(view, question, event.target as Field, event.isComposing);
@@ -134,7 +140,7 @@ function text(view: GuideView, question: Question, problem: string): TemplateRes
         aria-labelledby="q"
         aria-describedby=${by}
         aria-required=${required ? 'true' : 'false'}
-        aria-invalid=${wrong}
+        aria-invalid=${invalid}
         .value=${value}
         @input=${write}
         @compositionend=${composed}
@@ -151,7 +157,7 @@ function text(view: GuideView, question: Question, problem: string): TemplateRes
       aria-labelledby="q"
       aria-describedby=${by}
       aria-required=${required ? 'true' : 'false'}
-      aria-invalid=${wrong}
+      aria-invalid=${invalid}
       .value=${value}
       @input=${write}
       @compositionend=${composed}

@@ -35,7 +35,7 @@ function dayText(day: string, lang: string): string {
     : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
-/** An answer, to read. */
+/** An answer, to read; of an option that is gone nothing. */
 export function answerText(
   { text, lang }: Pick<GuideKit, 'text' | 'lang'>,
   { kind, options = [] }: Question,
@@ -43,6 +43,7 @@ export function answerText(
 ): string {
   if (typeof value === 'number') return numberText(value, 'decimal', lang);
   if (kind === 'date') return dayText(value, lang);
-  const option = kind === 'choice' && options.find(({ id }) => id === value);
-  return option ? text(option.label) || option.id : value;
+  if (kind !== 'choice') return value;
+  const option = options.find(({ id }) => id === value);
+  return option ? text(option.label) || option.id : '';
 }

@@ -111,6 +111,7 @@ export const guideStyles = css`
     padding-bottom: 16px;
   }
   small {
+    margin-inline-start: 6px;
     font-size: var(--_size-xs);
     font-weight: var(--_weight-regular);
     color: var(--_text-2);
@@ -162,13 +163,13 @@ export const guideStyles = css`
   .f:has(textarea) {
     padding-block: 6px;
   }
-  textarea {
+  .f textarea {
     display: block;
     resize: vertical;
     line-height: inherit;
     field-sizing: content;
     min-height: calc(3 * var(--_line-sm));
-    max-height: 40vh;
+    max-height: min(40vh, 240px);
   }
   [aria-invalid] > .option,
   .f:has([aria-invalid]) {

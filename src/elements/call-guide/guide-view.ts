@@ -65,8 +65,9 @@ function asking(view: GuideView, question: Question): TemplateResult {
   const { least, most } = outlook(guide, values, id);
   const exact = least === most;
   const problem = desk.problem(view, view, question);
-  const hint = problem || (desk.cut === id ? t('onlyFit', TEXT_LIMIT) : '');
+  const hint = { text: problem || (desk.cut === id ? t('onlyFit', TEXT_LIMIT) : ''), wrong: problem !== '' };
   const given = answerTo(draft, id)?.text;
+  const last = desk.isLast(view);
   const clear = () => {
     desk.answer(view, question, { text: '' });
     desk.focus();
@@ -81,7 +82,7 @@ function asking(view: GuideView, question: Question): TemplateResult {
         </h4>
         ${field(view, question, hint)}
         <div class="why ${problem ? 'bad' : ''}" part="reason">
-          ${hint ? html`${icon(problem ? error : info, 's')}<span id="problem">${hint}</span>` : nothing}
+          ${hint.text ? html`${icon(problem ? error : info, 's')}<span id="hint">${hint.text}</span>` : nothing}
           ${
             question.kind === 'choice' && !required && given
               ? html`<button type="button" class="link" @click=${clear}>${t('clearAnswer')}</button>`
@@ -92,7 +93,7 @@ function asking(view: GuideView, question: Question): TemplateResult {
     )}
     ${failure(view)}
     <div class="foot">
-      <span class="say">${t('questionsLeft', most - 1, exact)}</span>
+      <span class="say">${draft.changing && last ? nothing : t('questionsLeft', most - 1, exact)}</span>
       ${back(view)}
       <button
         type="button"
@@ -100,7 +101,7 @@ function asking(view: GuideView, question: Question): TemplateResult {
         part="action action-next"
         @click=${(event: MouseEvent) => event.detail < 2 && desk.next(view)}
       >
-        ${t(desk.isLast(view) ? 'checkAnswers' : 'next')}
+        ${t(last ? 'checkAnswers' : 'next')}
       </button>
     </div>`;
 }
@@ -135,7 +136,8 @@ function summary(view: GuideView): TemplateResult {
   const own = availability.reason === 'invalid' && !missing.length;
   const reason = own ? t('correctMarked') : word('reason', availability.reason);
   const given = path.filter((id) => reading.answers[id] !== undefined && !wrong.includes(id)).length;
-  const say = pending ? t('submitting') : availability.enabled ? t('readyToSubmit') : reason;
+  const ready = path.length ? t('readyToSubmit') : '';
+  const say = pending ? t('submitting') : availability.enabled ? ready : reason;
   return html`${head(view, t('guideAnswered', given, path.length), given, path.length)}
     <div class="ask" part="question">
       <h4 id="q" tabindex="-1">${t('checkAnswers')}</h4>
@@ -179,8 +181,9 @@ function failure(view: GuideView): TemplateResult | typeof nothing {
 function submitted(view: GuideView): TemplateResult {
   const { t, guide, draft } = view;
   const reading = draft.sent && readValues(guide, draft.sent);
-  const length = reading?.path.length ?? 1;
-  return html`${head(view, t('submitted'), length, length)}
+  const given = Object.keys(reading?.answers ?? {}).length;
+  const length = reading?.path.length ?? 0;
+  return html`${head(view, reading ? t('guideAnswered', given, length) : '', length, length)}
     <div class="ask done" part="question">
       <h4 id="q" tabindex="-1">${icon(check)}${t('submitted')}</h4>
       ${reading ? nothing : html`<p>${t('submittedElsewhere')}</p>`}

@@ -250,9 +250,9 @@ const locale = {
   guideAnswered: (n: number, of: number) => `${n} of ${of} answered`,
   questionsLeft: (n: number, exact: boolean) =>
     n === 0
-      ? 'Last question before you can submit'
+      ? 'Last question'
       : `${exact ? '' : 'Up to '}${n} ${n === 1 ? 'question' : 'questions'} left before you can submit`,
-  checkAnswers: 'Check the answers',
+  checkAnswers: 'Check answers',
   readyToSubmit: 'All answered, not submitted yet',
   correctMarked: 'Correct the marked answers first',
   submitting: 'Submitting…',

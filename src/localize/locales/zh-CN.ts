@@ -230,7 +230,7 @@ export const locale: Locale = {
   guideProgress: (n, of, exact) => (exact ? `第 ${n} 题，共 ${of} 题` : `第 ${n} 题，最多 ${of} 题`),
   guideAnswered: (n, of) => `已回答 ${n} 题，共 ${of} 题`,
   questionsLeft: (n, exact) =>
-    n === 0 ? '提交前的最后一个问题' : `提交前${exact ? '还有' : '最多还有'} ${n} 个问题`,
+    n === 0 ? '最后一个问题' : `提交前${exact ? '还有' : '最多还有'} ${n} 个问题`,
   checkAnswers: '检查回答',
   readyToSubmit: '已全部回答，尚未提交',
   correctMarked: '请先更正标出的回答',
