@@ -91,7 +91,8 @@ export class GuideDesk {
 
   /** The field of a question was left: now its flaw is to be seen. */
   leave(kit: GuideKit, { id }: Question): void {
-    if (answerTo(this.now(kit).draft, id)?.flaw) this.#asked.add(id);
+    if (!answerTo(this.now(kit).draft, id)?.flaw || this.#asked.has(id)) return;
+    this.#asked.add(id);
     this.#host.requestUpdate();
   }
 

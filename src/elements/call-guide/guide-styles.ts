@@ -177,6 +177,7 @@ export const guideStyles = css`
   }
   .ask .why {
     min-height: 28px;
+    padding-block: 2px;
   }
   .ask .why .link {
     margin-inline-start: auto;

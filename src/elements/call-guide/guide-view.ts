@@ -101,7 +101,7 @@ function asking(view: GuideView, question: Question): TemplateResult {
         part="action action-next"
         @click=${(event: MouseEvent) => event.detail < 2 && desk.next(view)}
       >
-        ${t(last ? 'checkAnswers' : 'next')}
+        ${t(last ? 'checkAnswers' : 'nextQuestion')}
       </button>
     </div>`;
 }

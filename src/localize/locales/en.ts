@@ -267,10 +267,11 @@ const locale = {
   noAnswer: 'No answer',
   clearAnswer: 'Clear the answer',
   optional: 'Optional',
+  nextQuestion: 'Next',
   firstQuestion: 'This is the first question',
   answerThis: 'Answer this question to go on',
   requiredOpen: 'Required, not answered',
-  answerGone: 'This answer no longer fits. Please answer again.',
+  answerGone: 'This no longer fits, please answer again',
   flawDay: 'Enter a date, such as 2026-11-24',
   guideOpen: 'The call guide is not submitted',
   askGuide: (n: number) =>

@@ -246,10 +246,11 @@ export const locale: Locale = {
   noAnswer: '未回答',
   clearAnswer: '清除回答',
   optional: '可选',
+  nextQuestion: '下一步',
   firstQuestion: '这是第一个问题',
   answerThis: '请回答此问题后再继续',
   requiredOpen: '必填，尚未回答',
-  answerGone: '此回答已不适用，请重新回答。',
+  answerGone: '此回答已不适用，请重新回答',
   flawDay: '请输入日期，例如 2026-11-24',
   guideOpen: '呼叫指南尚未提交',
   askGuide: (n) =>
