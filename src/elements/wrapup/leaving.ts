@@ -83,10 +83,13 @@ export class Leaving {
   async leave(how: LeavingChoice): Promise<void> {
     if (this.step === 'saving') return;
     const { store, call } = this.#kit;
+    const place = how === 'go' ? guideOf(store, call.id) : undefined;
+    // it has left the page while the question stood there: what can be done now is asked
+    if (how === 'go' && !place) return this.#host.requestUpdate();
     const saves = how === 'save' || how === 'all';
     this.#set(saves ? 'saving' : undefined);
     if (how === 'back') return this.#focus('[part~=action-wrapup]');
-    if (how === 'go') return guideOf(store, call.id)?.reveal(call.id);
+    if (place) return place.reveal(call.id);
     if (how === 'all' && !(await this.#sendGuide())) return;
     if (saves && !(await this.save())) return;
     if (how !== 'all') this.#giveUpGuide(this.#kit.call);
