@@ -13,6 +13,7 @@ import {
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
 import { DIALPAD } from './gallery-dialpad.js';
+import { GUIDE } from './gallery-guide.js';
 import { PAST } from './gallery-history.js';
 import { OUTBOUND } from './gallery-outbound.js';
 import { TRANSFER } from './gallery-transfer.js';
@@ -532,6 +533,7 @@ export const SECTIONS = [
   DIALPAD,
   ...OUTBOUND,
   PAST,
+  GUIDE,
   {
     id: 'wrapup',
     title: { en: 'Wrap-up', 'zh-CN': '话后处理' },

@@ -69,12 +69,14 @@ declare module 'vue' {
       onCcCustomRequest?: (e: CcRequestEvent<'custom'>) => void;
     }>;
     'cc-call-guide': DefineComponent<{
+      bare?: CcCallGuide['bare'];
       callId?: CcCallGuide['callId'];
       call?: CcCallGuide['call'];
       profile?: CcCallGuide['profile'];
       session?: CcCallGuide['session'];
       store?: CcCallGuide['store'];
       strings?: CcCallGuide['strings'];
+      onCcSubmitGuideRequest?: (e: CcRequestEvent<'submit-guide'>) => void;
     }>;
     'cc-call-history': DefineComponent<{
       history?: CcCallHistory['history'];
@@ -229,6 +231,7 @@ declare module 'vue' {
       onChange?: (e: Event) => void;
       onCcWrapupRequest?: (e: CcRequestEvent<'wrapup'>) => void;
       onCcSaveVariablesRequest?: (e: CcRequestEvent<'save-variables'>) => void;
+      onCcSubmitGuideRequest?: (e: CcRequestEvent<'submit-guide'>) => void;
       onCcExtendWrapupRequest?: (e: CcRequestEvent<'extend-wrapup'>) => void;
     }>;
   }
