@@ -12,6 +12,7 @@ import {
   snapshotOf,
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
+import { DIALPAD } from './gallery-dialpad.js';
 import { PAST } from './gallery-history.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
@@ -527,6 +528,7 @@ export const SECTIONS = [
   },
   DATA,
   TRANSFER,
+  DIALPAD,
   PAST,
   {
     id: 'wrapup',

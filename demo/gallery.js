@@ -1,5 +1,6 @@
 // The gallery: each figure is an element in a session of its own, at one fixed time.
-//   ?only=ID   one figure alone, without the page around it
+//   ?only=ID      one figure alone, without the page around it
+//   ?section=ID   one section alone
 import '/dist/cc-widgets.js';
 import { DIRECTORY, NOW } from './fixtures.js';
 import { h, lang, setUp, wording } from './chrome.js';
@@ -37,6 +38,7 @@ const ABREAST = 6;
 
 const params = new URLSearchParams(location.search);
 const only = params.get('only');
+const section = params.get('section');
 const main = document.getElementById('gallery');
 const both = document.getElementById('both');
 const width = document.getElementById('width');
@@ -162,7 +164,8 @@ async function draw() {
     .getElementById('sections')
     .replaceChildren(...SECTIONS.map(({ id, title }) => h('a', { href: `#${id}` }, wording(title))));
   const work = [];
-  main.replaceChildren(...SECTIONS.map((section) => sectionOf(section, work)).filter(Boolean));
+  const shown = SECTIONS.filter(({ id }) => section === null || id === section);
+  main.replaceChildren(...shown.map((item) => sectionOf(item, work)).filter(Boolean));
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   // a few at a time, from the top
   const draws = async () => {

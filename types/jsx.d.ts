@@ -191,6 +191,8 @@ export type CcCallCardProps = {
   'oncc-end-conference-request'?: ((e: CcRequestEvent<'end-conference'>) => void) | undefined;
   /** Exit conference */
   'oncc-exit-conference-request'?: ((e: CcRequestEvent<'exit-conference'>) => void) | undefined;
+  /** Digits are to be sent */
+  'oncc-send-digits-request'?: ((e: CcRequestEvent<'send-digits'>) => void) | undefined;
   /** Hold the other call, resume this one */
   'oncc-switch-request'?: ((e: CcRequestEvent<'switch'>) => void) | undefined;
   /** A button of the host's own */
@@ -254,6 +256,8 @@ export type CcCallCardSolidJsProps = {
   'on:cc-end-conference-request'?: ((e: CcRequestEvent<'end-conference'>) => void) | undefined;
   /** Exit conference */
   'on:cc-exit-conference-request'?: ((e: CcRequestEvent<'exit-conference'>) => void) | undefined;
+  /** Digits are to be sent */
+  'on:cc-send-digits-request'?: ((e: CcRequestEvent<'send-digits'>) => void) | undefined;
   /** Hold the other call, resume this one */
   'on:cc-switch-request'?: ((e: CcRequestEvent<'switch'>) => void) | undefined;
   /** A button of the host's own */
@@ -522,37 +526,70 @@ export type CcDesktopSolidJsProps = {
 };
 
 export type CcDialpadProps = {
+  /** The call as JSON, in place of a session: for its digits */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session: for its digits */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, in place of a session */
+  profile?: unknown | undefined;
+  /** The agent as JSON, with `profile`; without one, an agent who is available */
+  agent?: unknown | undefined;
+  /** What it is for: calls, or digits during one. */
+  mode?: CcDialpad['mode'] | undefined;
+  /** The number as it was typed. Digits of a call are nobody's to read. */
+  value?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'call-id'?: CcDialpad['callId'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   callId?: CcDialpad['callId'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcDialpad['session'] | undefined;
-  /** One call's data, in place of a session: object or JSON. */
-  call?: CcDialpad['call'] | undefined;
-  /** The profile that goes with `call`: object or JSON. */
-  profile?: CcDialpad['profile'] | undefined;
+  /**  */
+  dismiss?: CcDialpad['dismiss'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcDialpad['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   strings?: CcDialpad['strings'] | undefined;
+
+  /** Call */
+  'oncc-outdial-request'?: ((e: CcRequestEvent<'outdial'>) => void) | undefined;
+  /** Digits are to be sent */
+  'oncc-send-digits-request'?: ((e: CcRequestEvent<'send-digits'>) => void) | undefined;
+  /** Entries of the address book are wanted */
+  'oncc-directory-request'?: ((e: CcDirectoryRequestEvent) => void) | undefined;
 };
 
 export type CcDialpadSolidJsProps = {
+  /** The call as JSON, in place of a session: for its digits */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session: for its digits */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, in place of a session */
+  'attr:profile'?: unknown | undefined;
+  /** The agent as JSON, with `profile`; without one, an agent who is available */
+  'attr:agent'?: unknown | undefined;
+  /** What it is for: calls, or digits during one. */
+  'prop:mode'?: CcDialpad['mode'] | undefined;
+  /** The number as it was typed. Digits of a call are nobody's to read. */
+  'prop:value'?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'attr:call-id'?: CcDialpad['callId'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'prop:callId'?: CcDialpad['callId'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcDialpad['session'] | undefined;
-  /** One call's data, in place of a session: object or JSON. */
-  'prop:call'?: CcDialpad['call'] | undefined;
-  /** The profile that goes with `call`: object or JSON. */
-  'prop:profile'?: CcDialpad['profile'] | undefined;
+  /**  */
+  'prop:dismiss'?: CcDialpad['dismiss'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcDialpad['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcDialpad['strings'] | undefined;
+  /** Call */
+  'on:cc-outdial-request'?: ((e: CcRequestEvent<'outdial'>) => void) | undefined;
+  /** Digits are to be sent */
+  'on:cc-send-digits-request'?: ((e: CcRequestEvent<'send-digits'>) => void) | undefined;
+  /** Entries of the address book are wanted */
+  'on:cc-directory-request'?: ((e: CcDirectoryRequestEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1102,6 +1139,7 @@ export type CustomElements = {
    * - `cc-conference-request`: Conference
    * - `cc-end-conference-request`: End conference
    * - `cc-exit-conference-request`: Exit conference
+   * - `cc-send-digits-request`: Digits are to be sent
    * - `cc-switch-request`: Hold the other call, resume this one
    * - `cc-custom-request`: A button of the host's own
    *
@@ -1690,7 +1728,8 @@ export type CustomElements = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `header`: Agent state and connection
+   * - `header`: Agent state, connection, campaign contact, outdial
+   * - `auxiliary`: Auxiliary information: call guide and history
    * - `list`: The task list
    * - `main`: Card and wrap-up
    * - `notices`: Messages to the agent
@@ -1698,19 +1737,40 @@ export type CustomElements = {
   'cc-desktop': Partial<CcDesktopProps & BaseProps<CcDesktop> & BaseEvents>;
 
   /**
-   * Outdial: address book, keypad, outdial ANI. Or digits during a call.
+   * Outdial: address book, keypad, outdial ANI, Call. Or the digits that are sent during a call.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `call`/`undefined`: The call as JSON, in place of a session: for its digits
+   * - `profile`/`undefined`: The profile as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
+   * - `mode`: What it is for: calls, or digits during one.
+   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `agent`: The agent, with `profile`: object or JSON. (property only)
+   * - `dismiss`: undefined (property only)
    * - `call`: One call's data, in place of a session: object or JSON. (property only)
    * - `profile`: The profile that goes with `call`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-outdial-request`: Call
+   * - `cc-send-digits-request`: Digits are to be sent
+   * - `cc-directory-request`: Entries of the address book are wanted
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1778,6 +1838,18 @@ export type CustomElements = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `tab`: A tab
+   * - `row`: An entry of the address book
+   * - `key`: A key of the keypad
+   * - `fact`: The digits that were sent
+   * - `action`: The button that calls; also `action-outdial`
+   * - `reason`: Why nobody can be called, or what failed
    */
   'cc-dialpad': Partial<CcDialpadProps & BaseProps<CcDialpad> & BaseEvents>;
 
@@ -2490,6 +2562,7 @@ export type CustomElementsSolidJs = {
    * - `cc-conference-request`: Conference
    * - `cc-end-conference-request`: End conference
    * - `cc-exit-conference-request`: Exit conference
+   * - `cc-send-digits-request`: Digits are to be sent
    * - `cc-switch-request`: Hold the other call, resume this one
    * - `cc-custom-request`: A button of the host's own
    *
@@ -3082,7 +3155,8 @@ export type CustomElementsSolidJs = {
    *
    * Custom selectors for styling elements within the component.
    *
-   * - `header`: Agent state and connection
+   * - `header`: Agent state, connection, campaign contact, outdial
+   * - `auxiliary`: Auxiliary information: call guide and history
    * - `list`: The task list
    * - `main`: Card and wrap-up
    * - `notices`: Messages to the agent
@@ -3090,19 +3164,40 @@ export type CustomElementsSolidJs = {
   'cc-desktop': Partial<CcDesktopProps & CcDesktopSolidJsProps & BaseProps<CcDesktop> & BaseEvents>;
 
   /**
-   * Outdial: address book, keypad, outdial ANI. Or digits during a call.
+   * Outdial: address book, keypad, outdial ANI, Call. Or the digits that are sent during a call.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `call`/`undefined`: The call as JSON, in place of a session: for its digits
+   * - `profile`/`undefined`: The profile as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
+   * - `mode`: What it is for: calls, or digits during one.
+   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `agent`: The agent, with `profile`: object or JSON. (property only)
+   * - `dismiss`: undefined (property only)
    * - `call`: One call's data, in place of a session: object or JSON. (property only)
    * - `profile`: The profile that goes with `call`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-outdial-request`: Call
+   * - `cc-send-digits-request`: Digits are to be sent
+   * - `cc-directory-request`: Entries of the address book are wanted
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -3170,6 +3265,18 @@ export type CustomElementsSolidJs = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `tab`: A tab
+   * - `row`: An entry of the address book
+   * - `key`: A key of the keypad
+   * - `fact`: The digits that were sent
+   * - `action`: The button that calls; also `action-outdial`
+   * - `reason`: Why nobody can be called, or what failed
    */
   'cc-dialpad': Partial<CcDialpadProps & CcDialpadSolidJsProps & BaseProps<CcDialpad> & BaseEvents>;
 

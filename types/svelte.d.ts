@@ -64,6 +64,7 @@ declare module 'svelte/elements' {
       'oncc-conference-request'?: (e: CcRequestEvent<'conference'>) => void;
       'oncc-end-conference-request'?: (e: CcRequestEvent<'end-conference'>) => void;
       'oncc-exit-conference-request'?: (e: CcRequestEvent<'exit-conference'>) => void;
+      'oncc-send-digits-request'?: (e: CcRequestEvent<'send-digits'>) => void;
       'oncc-switch-request'?: (e: CcRequestEvent<'switch'>) => void;
       'oncc-custom-request'?: (e: CcRequestEvent<'custom'>) => void;
     };
@@ -121,12 +122,19 @@ declare module 'svelte/elements' {
       'oncc-refresh-request'?: (e: CcRefreshRequestEvent) => void;
     };
     'cc-dialpad': HTMLAttributes<CcDialpad> & {
+      mode?: CcDialpad['mode'];
+      agent?: CcDialpad['agent'];
+      value?: CcDialpad['value'];
+      dismiss?: CcDialpad['dismiss'];
       callId?: CcDialpad['callId'];
       call?: CcDialpad['call'];
       profile?: CcDialpad['profile'];
       session?: CcDialpad['session'];
       store?: CcDialpad['store'];
       strings?: CcDialpad['strings'];
+      'oncc-outdial-request'?: (e: CcRequestEvent<'outdial'>) => void;
+      'oncc-send-digits-request'?: (e: CcRequestEvent<'send-digits'>) => void;
+      'oncc-directory-request'?: (e: CcDirectoryRequestEvent) => void;
     };
     'cc-notices': HTMLAttributes<CcNotices> & {
       session?: CcNotices['session'];

@@ -64,6 +64,7 @@ declare module 'vue' {
       onCcConferenceRequest?: (e: CcRequestEvent<'conference'>) => void;
       onCcEndConferenceRequest?: (e: CcRequestEvent<'end-conference'>) => void;
       onCcExitConferenceRequest?: (e: CcRequestEvent<'exit-conference'>) => void;
+      onCcSendDigitsRequest?: (e: CcRequestEvent<'send-digits'>) => void;
       onCcSwitchRequest?: (e: CcRequestEvent<'switch'>) => void;
       onCcCustomRequest?: (e: CcRequestEvent<'custom'>) => void;
     }>;
@@ -121,12 +122,19 @@ declare module 'vue' {
       onCcRefreshRequest?: (e: CcRefreshRequestEvent) => void;
     }>;
     'cc-dialpad': DefineComponent<{
+      mode?: CcDialpad['mode'];
+      agent?: CcDialpad['agent'];
+      value?: CcDialpad['value'];
+      dismiss?: CcDialpad['dismiss'];
       callId?: CcDialpad['callId'];
       call?: CcDialpad['call'];
       profile?: CcDialpad['profile'];
       session?: CcDialpad['session'];
       store?: CcDialpad['store'];
       strings?: CcDialpad['strings'];
+      onCcOutdialRequest?: (e: CcRequestEvent<'outdial'>) => void;
+      onCcSendDigitsRequest?: (e: CcRequestEvent<'send-digits'>) => void;
+      onCcDirectoryRequest?: (e: CcDirectoryRequestEvent) => void;
     }>;
     'cc-notices': DefineComponent<{
       session?: CcNotices['session'];

@@ -1,3 +1,4 @@
+import './cc-dialpad.js';
 import './cc-variables.js';
 import './cc-transfer-dialog.js';
 import { CcCallCard } from '../elements/call-card/call-card.js';

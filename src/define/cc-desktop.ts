@@ -1,4 +1,8 @@
 import './cc-agent-state.js';
+import './cc-campaign-contact.js';
+import './cc-dialpad.js';
+import './cc-call-guide.js';
+import './cc-call-history.js';
 import './cc-call-list.js';
 import './cc-call-card.js';
 import './cc-wrapup.js';

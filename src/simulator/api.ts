@@ -64,6 +64,11 @@ export interface Faults {
   reorder?: boolean;
   /** Updates and answers are late, ms. */
   delayMs?: number;
+  /**
+   * The data centre (26) or the tenant (27) has no room for more calls: outdials and campaign calls are
+   * refused with this code, and a customer who would be dialled now is not (`end.reason: 'limit'`).
+   */
+  limit?: '26' | '27';
   /** The next command of a type is refused. */
   failNext?: { type: CommandType; code: string; message?: string };
 }

@@ -27,28 +27,34 @@ function colleagues(world: World, agentId: string): DirectoryItem[] {
     });
 }
 
-function queues(world: World, agentId: string, { purpose, callId }: DirectoryQuery): DirectoryItem[] {
-  const { agents, queues: all } = world;
+function contacts({ agents, addressBook }: World, agentId: string, { purpose }: DirectoryQuery) {
+  const { outdial } = agents.find(({ id }) => id === agentId)!.profile;
+  return purpose === 'outdial' && outdial?.addressBook === false ? [] : addressBook;
+}
+
+/** Queues and entry points: is the call one that may go there? */
+function allowed(world: World, agentId: string, { purpose, callId }: DirectoryQuery): boolean {
   const on = engagementsOf(world, agentId).find(({ engagement }) => engagement.callId === callId);
-  const agent = agents.find(({ id }) => id === agentId);
-  const allowed = on
-    ? queuesAllowed(on, purpose === 'consult' ? 'consult' : 'transfer')
-    : purpose !== 'consult' || agent?.profile.consultToQueue !== false;
-  return allowed ? all.map(({ id, name }) => ({ id, kind: 'queues', name })) : [];
+  if (on) return queuesAllowed(on, purpose === 'consult' ? 'consult' : 'transfer');
+  const agent = world.agents.find(({ id }) => id === agentId);
+  return purpose !== 'consult' || agent?.profile.consultToQueue !== false;
 }
 
 function listOf(world: World, agentId: string, query: DirectoryQuery): DirectoryItem[] {
+  // extensions and queues are nothing to dial
+  if (query.purpose === 'outdial' && query.kind !== 'contacts') return [];
   switch (query.kind) {
     case 'agents':
       return colleagues(world, agentId);
     case 'queues':
-      return queues(world, agentId, query);
+      if (!allowed(world, agentId, query)) return [];
+      return world.queues.map(({ id, name }) => ({ id, kind: 'queues', name }));
     case 'entry-points':
       // they take transfers only
-      if (query.purpose !== 'transfer') return [];
+      if (query.purpose !== 'transfer' || !allowed(world, agentId, query)) return [];
       return world.entryPoints.map(({ id, name, number }) => ({ id, kind: 'entry-points', name, number }));
     case 'contacts':
-      return world.addressBook;
+      return contacts(world, agentId, query);
     default:
       return [];
   }

@@ -61,6 +61,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const engine = new Engine({ seed, clock, input: world, supports: SUPPORTS });
   const desk = new Desk(engine, seed);
   let byHand = false;
+  const { alone } = engine;
   const offer = (call: OfferCall) => engine.change(() => arrive(engine, call)).id;
   const simulator: Simulator = {
     seed,
@@ -74,6 +75,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     },
     offerCall: (call) => {
       byHand = true;
+      alone.clear();
       return offer(call);
     },
     customer: (interactionId) => customerControl(engine, interactionId, 'customer'),
@@ -83,7 +85,12 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       agentOf(engine.world, agentId, 'traffic');
       const { phone, party } = simulator;
       const host = { seed, clock, world: () => engine.world, offer, phone, party, byHand: () => byHand };
-      return startTraffic(host, agentId, traffic);
+      if (!byHand) alone.add(agentId);
+      const stop = startTraffic(host, agentId, traffic);
+      return () => {
+        alone.delete(agentId);
+        stop();
+      };
     },
     editVariable: (...args) => editVariable(engine, ...args),
     fault: (faults) => engine.faults.add(faults),

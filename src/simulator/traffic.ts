@@ -1,4 +1,4 @@
-/** Calls that come by themselves, for a page with nobody to play the customer. */
+/** Calls that come by themselves, and customers who answer, for a page with nobody to play them. */
 import type { Clock } from '../core/clock/clock.js';
 import type { OfferCall, PartyControl, PhoneControl, TrafficOptions } from './api.js';
 import { candidates } from './engine/routing.js';
@@ -61,12 +61,13 @@ export function startTraffic(host: TrafficHost, agentId: string, options: Traffi
   return () => clock.clearTimeout(timer);
 }
 
-/** Colleagues and third parties: without anybody to play them they answer by themselves. */
+/** Dialled customers, third parties, colleagues: without anybody to play them they answer by themselves. */
 function playOthers(host: TrafficHost, agentId: string): void {
   const now = host.clock.now();
   const rang = (since: number) => now - since >= ANSWERS_AFTER_MS;
   const talked = (since: number) => now - since >= TALKS_FOR_MS;
-  for (const { id, parties, engagements } of [...host.world().interactions]) {
+  for (const { id, customer, parties, engagements } of [...host.world().interactions]) {
+    if (customer.phase === 'ringing' && rang(customer.since)) host.party(id, customer.id).answer();
     for (const { id: legId, role, phase, since } of [...parties]) {
       if (role !== 'external') continue;
       if (phase === 'ringing' && rang(since)) host.party(id, legId).answer();

@@ -13,6 +13,8 @@ interface ActionButton {
   icon?: string | undefined;
   /** Classes: `primary`, `positive`, `danger`, `quiet`; place. */
   look?: string;
+  /** It opens something beside it, which is there now, or not. */
+  expanded?: boolean | undefined;
   /** Its request is on its way. */
   pending?: boolean;
   /** Why it is off, in words. */
@@ -42,6 +44,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       tabindex=${button.tabindex ?? nothing}
       aria-label=${button.name ?? nothing}
       title=${button.name ?? nothing}
+      aria-expanded=${button.expanded === undefined ? nothing : String(button.expanded)}
       aria-disabled=${enabled ? nothing : 'true'}
       aria-busy=${pending ? 'true' : nothing}
       aria-describedby=${why}

@@ -14,7 +14,7 @@ import { CcCallElement } from '../base/call-element.js';
 const view = new Lazy(() => import('./card-view.js'));
 const COPIED_MS = 2000;
 /** Requests of parts of the card that have a place of their own for what fails. */
-const TOLD_APART = ['transfer', 'consult', 'save-variables'];
+const TOLD_APART = ['transfer', 'consult', 'save-variables', 'send-digits'];
 
 /**
  * One call: the contact request popover while it is offered, the Interaction Control panes while it
@@ -66,6 +66,7 @@ const TOLD_APART = ['transfer', 'consult', 'save-variables'];
  * @fires {CcRequestEvent<'conference'>} cc-conference-request - Conference
  * @fires {CcRequestEvent<'end-conference'>} cc-end-conference-request - End conference
  * @fires {CcRequestEvent<'exit-conference'>} cc-exit-conference-request - Exit conference
+ * @fires {CcRequestEvent<'send-digits'>} cc-send-digits-request - Digits are to be sent
  * @fires {CcRequestEvent<'switch'>} cc-switch-request - Hold the other call, resume this one
  * @fires {CcRequestEvent<'custom'>} cc-custom-request - A button of the host's own
  */
@@ -73,12 +74,15 @@ export class CcCallCard extends CcCallElement {
   static override properties: PropertyDeclarations = {
     picking: { state: true },
     dialog: { state: true },
+    keying: { state: true },
   };
 
   /** A page's own picker is open for these calls, by id. */
   declare protected picking: ReadonlyMap<string, TargetPurpose>;
   /** The own dialog that is open. */
   declare protected dialog: TargetPurpose | undefined;
+  /** The keys for digits are shown. */
+  declare protected keying: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #claim = new Claim();
@@ -89,6 +93,7 @@ export class CcCallCard extends CcCallElement {
   constructor() {
     super();
     this.picking = new Map();
+    this.keying = false;
   }
 
   override disconnectedCallback(): void {
@@ -118,7 +123,10 @@ export class CcCallCard extends CcCallElement {
 
   /** Another call, or the same again after a reload: what was being asked for comes back. */
   #showsCall(call: Call | undefined): void {
-    if (call?.continues === undefined || call.continues !== this.#shown) this.dialog = undefined;
+    if (call?.continues === undefined || call.continues !== this.#shown) {
+      this.dialog = undefined;
+      this.keying = false;
+    }
     this.#shown = call?.id;
     const { store } = this.resolved;
     const draft = call && store?.drafts.get(call.id, 'target');
@@ -151,6 +159,8 @@ export class CcCallCard extends CcCallElement {
           picking: this.picking.get(call.id),
           pick: (purpose) => void this.#pick(call, purpose),
           dialog: this.#dialog(call),
+          keypad: this.#keypad(call),
+          toggleKeypad: () => void this.#toggleKeypad(),
           data: this.#data(call),
         }),
       )}<slot name="after"></slot>`;
@@ -182,6 +192,27 @@ export class CcCallCard extends CcCallElement {
       .strings=${strings}
       @cc-transfer-closed=${() => (this.dialog = undefined)}
     ></cc-transfer-dialog>`;
+  }
+
+  #keypad({ id }: Call): TemplateResult | typeof nothing {
+    if (!this.keying) return nothing;
+    return html`<cc-dialpad
+      mode="digits"
+      call-id=${id}
+      .store=${this.resolved.store}
+      .strings=${this.strings}
+      .dismiss=${() => void this.#toggleKeypad()}
+    ></cc-dialpad>`;
+  }
+
+  /** The focus goes to the keys, and back to the button. */
+  async #toggleKeypad(): Promise<void> {
+    this.keying = !this.keying;
+    await this.updateComplete;
+    const { renderRoot } = this;
+    const keys = renderRoot.querySelector<CcCallElement>('cc-dialpad');
+    await keys?.updateComplete;
+    (keys ?? renderRoot.querySelector<HTMLElement>('[part~=action-send-digits]'))?.focus();
   }
 
   #openDialog(purpose: TargetPurpose): void {

@@ -12,6 +12,9 @@ export interface CardView extends CallKit {
   pick(purpose: TargetPurpose): void;
   /** The card's own dialog, while it is open. */
   dialog: TemplateResult | typeof nothing;
+  /** The keys for digits, while they are shown. */
+  keypad: TemplateResult | typeof nothing;
+  toggleKeypad(): void;
   /** The data of the call. */
   data: TemplateResult | typeof nothing;
 }

@@ -21,7 +21,7 @@ export function card(view: CardView): TemplateResult {
   return html`<div class="box">
     <div class="cols">
       <div class="panes">${{ connected: panes, wrapup: wrapupPane, ended: endedPane }[phase](view)}</div>
-      ${view.dialog}${phase === 'ended' ? nothing : view.data}
+      ${view.dialog}${phase === 'connected' ? view.keypad : nothing}${phase === 'ended' ? nothing : view.data}
     </div>
   </div>`;
 }

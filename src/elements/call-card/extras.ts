@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customerLeg, otherLeg } from '../../core/policy/legs.js';
 import * as icons from '../../styles/call-icons.js';
+import { pad } from '../../styles/icons.js';
 import type { CardView } from './card-kit.js';
 import { action } from './parts.js';
 
@@ -34,6 +35,13 @@ function switches(view: CardView): Button[] {
       ? action(view, { type: 'unmute', label: t('unmute'), icon: icons.unmute })
       : action(view, { type: 'mute', label: t('mute'), icon: icons.mute }),
     action(view, { type: 'switch', label: t('resume'), icon: icons.resume }),
+    action(view, {
+      type: 'send-digits',
+      label: t('sendDigits'),
+      icon: pad,
+      expanded: view.keypad !== nothing,
+      act: view.toggleKeypad,
+    }),
   ];
 }
 

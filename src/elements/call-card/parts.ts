@@ -102,6 +102,8 @@ interface Action {
   legId?: string;
   /** Its accessible name, where the label alone leaves something open. */
   name?: string;
+  /** It opens something beside it, which is there now, or not. */
+  expanded?: boolean;
   /** Something of it is on its way, beside its request. */
   pending?: boolean;
   /** In place of the request. */
@@ -127,6 +129,7 @@ export function action(
     name: more.name,
     icon: image,
     look,
+    expanded: more.expanded,
     key: (legId ?? '') + (own?.actionId ?? ''),
     pending: more.pending || (!own && view.isPending(type, legId)),
     reason: view.word('reason', availability.reason),

@@ -21,7 +21,6 @@ export const historyStyles = css`
     container-type: inline-size;
   }
   .bare {
-    max-height: var(--cc-history-height, none);
     padding-top: 8px;
     gap: 8px;
   }

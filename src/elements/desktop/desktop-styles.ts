@@ -35,6 +35,40 @@ export const desktopStyles = css`
     color: var(--_text-2);
     white-space: nowrap;
   }
+  .tool {
+    min-width: var(--_control);
+    padding: 0;
+    anchor-name: --cc-pop;
+    flex: none;
+  }
+  .tool[aria-expanded='true'] {
+    background: var(--_pressed);
+  }
+  .tool .word,
+  .line.online .word {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* the box around is this one's */
+  #outdial cc-dialpad::part(pane) {
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+    background: none;
+  }
+  .aux {
+    display: flex;
+    flex-direction: column;
+    order: 2;
+    min-height: 0;
+  }
+  .aux .panel {
+    min-height: 0;
+  }
   .line.online .i {
     color: var(--_positive-fg);
   }
@@ -87,6 +121,16 @@ export const desktopStyles = css`
       min-height: 56px;
       padding: 8px 12px;
     }
+    .tool {
+      padding: 0 12px;
+    }
+    .tool .word,
+    .line.online .word {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
     cc-agent-state {
       flex: 0 1 auto;
       min-width: 224px;
@@ -96,10 +140,19 @@ export const desktopStyles = css`
       flex: 1;
     }
     .body {
-      grid-template-columns: minmax(240px, 304px) minmax(0, 1fr);
+      grid-template: 'rail main' auto 'aux main' 1fr / minmax(240px, 304px) minmax(0, 1fr);
       gap: 16px;
       padding: 16px;
       align-items: start;
+    }
+    .main {
+      grid-area: main;
+    }
+    .aux {
+      grid-area: aux;
+    }
+    .rail {
+      grid-area: rail;
     }
     .rail,
     .rail.quiet,

@@ -1,21 +1,33 @@
-/** The layout of the desktop: header, task list, the selected call, messages. */
+/** The layout of the desktop: header, task list, the selected call, auxiliary information, messages. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../core/schema/types.js';
 import { offers, taskList } from '../../core/selectors/calls.js';
 import { callById } from '../../core/store/state.js';
 import type { Strings } from '../../localize/locale.js';
-import { busy, icon, offline, online, phone } from '../../styles/icons.js';
+import { busy, icon, offline, online, pad, phone } from '../../styles/icons.js';
+import { agentActionsFor } from '../../core/policy/actions.js';
+import { situationOf } from '../../core/store/state.js';
 import type { Kit } from '../base/cc-element.js';
+import { auxiliary } from './auxiliary.js';
+import type { AuxTab } from './desktop.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
+import { popup } from '../../styles/popup.js';
+import { tabs } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { desktopStyles } from './desktop-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
-export const styles = [tokens, base, controls, desktopStyles];
+export const styles = [tokens, base, controls, tabs, popup, desktopStyles];
 
-interface DesktopView extends Kit {
+export interface DesktopView extends Kit {
   strings: Strings | null;
+  /** The dialpad is open. */
+  dialing: boolean;
+  dial(open: boolean): void;
+  /** The tab that the agent chose. */
+  aux: { tab: AuxTab; callId: string | undefined } | undefined;
+  openAux(tab: AuxTab, callId: string | undefined): void;
 }
 
 export function desktop(view: DesktopView): TemplateResult {
@@ -26,13 +38,14 @@ export function desktop(view: DesktopView): TemplateResult {
   return html`<div class="desk">
     <div class="top" part="header" role="group" aria-label=${t('agentState')}>
       <cc-agent-state .store=${store} .strings=${strings}></cc-agent-state>
-      <span class="space"></span>${line(view)}
+      <span class="space"></span>${line(view)}${campaign(view)}${outdial(view)}
     </div>
     <div class="body">
       <div class="rail ${alone ? 'quiet' : ''} ${others ? 'offers' : ''}" part="list">
         <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
       </div>
       <div class="main" part="main">${selected ? call(view, selected) : idle(view)}</div>
+      ${auxiliary(view, selected)}
     </div>
     <cc-notices class="notices" part="notices" .store=${store} .strings=${strings}></cc-notices>
   </div>`;
@@ -46,6 +59,40 @@ function line({ state, t }: DesktopView): TemplateResult {
       >${t(word)}</span
     >
   </span>`;
+}
+
+function campaign({ store, strings }: DesktopView): TemplateResult {
+  return html`<cc-campaign-contact .store=${store} .strings=${strings}></cc-campaign-contact>`;
+}
+
+/** The dialpad, below its button and above everything else: it blocks nothing. */
+function outdial({ store, strings, state, t, dialing, dial }: DesktopView): TemplateResult | typeof nothing {
+  if (!agentActionsFor(situationOf(state)).outdial.visible) return nothing;
+  return html`<button
+      type="button"
+      class="b tool"
+      id="dial"
+      part="tool"
+      aria-haspopup="dialog"
+      aria-expanded=${dialing ? 'true' : 'false'}
+      aria-controls="outdial"
+      title=${t('outdialCall')}
+      @click=${() => dial(!dialing)}
+    >
+      ${icon(pad)}<span class="word">${t('outdialCall')}</span>
+    </button>
+    <div class="pop float" id="outdial" popover="manual" role="dialog" aria-label=${t('outdialCall')}>
+      ${
+        dialing
+          ? html`<cc-dialpad
+              mode="outdial"
+              .store=${store}
+              .strings=${strings}
+              .dismiss=${() => dial(false)}
+            ></cc-dialpad>`
+          : nothing
+      }
+    </div>`;
 }
 
 function call({ store, strings }: DesktopView, { id, phase }: Call): TemplateResult {

@@ -1,10 +1,15 @@
 import { ContextEvent } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { findSession, onSessionsChanged, sessionContext } from '../../context/session-context.js';
+import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
 import { Lazy } from '../../controllers/lazy.js';
+import { Place } from '../../controllers/places.js';
 import { CcSession } from '../session/session.js';
+
+/** A tab of the auxiliary information. */
+export type AuxTab = 'guide' | 'history';
 
 const view = new Lazy(() => import('./desktop-view.js'));
 
@@ -17,17 +22,34 @@ const view = new Lazy(() => import('./desktop-view.js'));
  * @slot call:<callId>:before - Above the content of a call's card
  * @slot call:<callId>:after - Below the content of a call's card
  *
- * @csspart header - Agent state and connection
+ * @csspart header - Agent state, connection, campaign contact, outdial
+ * @csspart auxiliary - Auxiliary information: call guide and history
  * @csspart list - The task list
  * @csspart main - Card and wrap-up
  * @csspart notices - Messages to the agent
  */
-export class CcDesktop extends CcSession {
+export class CcDesktop extends CcSession implements Dialpad {
+  static override properties: PropertyDeclarations = {
+    dialing: { state: true },
+    aux: { state: true },
+  };
+
+  /** The dialpad is open. */
+  declare protected dialing: boolean;
+  /** The tab of the auxiliary pane that the agent chose, and for which call. */
+  declare protected aux: { tab: AuxTab; callId: string | undefined } | undefined;
+
+  readonly #place = new Place<Dialpad>(dialpads, this);
   #outer: Store | undefined;
   #given = false;
   #stopOuter: (() => void) | undefined;
   #stopSessions: (() => void) | undefined;
   #before: State | undefined;
+
+  constructor() {
+    super();
+    this.dialing = false;
+  }
 
   protected override get adopted(): Store | undefined {
     return this.#given ? undefined : this.#outer;
@@ -66,6 +88,7 @@ export class CcDesktop extends CcSession {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#place.set();
     this.#stopOuter?.();
     this.#stopSessions?.();
     this.#stopOuter = this.#stopSessions = undefined;
@@ -91,11 +114,38 @@ export class CcDesktop extends CcSession {
   }
 
   override watch(state: State): readonly unknown[] {
-    const { calls, selectedCallId, link, agent, notices } = state;
-    return [calls, selectedCallId, link, agent?.state.kind, notices.length > 0];
+    const { calls, selectedCallId, link, agent, notices, profile, history, supports } = state;
+    return [calls, selectedCallId, link, agent, notices.length > 0, profile, history.length > 0, supports];
+  }
+
+  /** A number is brought to the dialpad. @internal */
+  edit(): void {
+    this.dialing = true;
+    void this.updateComplete.then(() => this.#dialpad?.edit());
+  }
+
+  get #dialpad(): (HTMLElement & Dialpad) | null {
+    return this.renderRoot.querySelector('#outdial cc-dialpad');
+  }
+
+  /** Opens or closes the dialpad; the focus goes there, and back to the button. */
+  #dial(open: boolean): void {
+    if (open) return this.edit();
+    const inside = this.shadowRoot?.activeElement?.closest('#outdial');
+    this.dialing = false;
+    if (inside) this.renderRoot.querySelector<HTMLElement>('#dial')?.focus();
+  }
+
+  #showDialpad(): void {
+    this.renderRoot.querySelector<HTMLElement>('#outdial')?.togglePopover(this.dialing);
+    // a call is there: what is typed waits for its end
+    const had = (state: State | undefined) => state?.calls.some(({ phase }) => phase !== 'ended');
+    if (this.dialing && this.#before && !had(this.#before) && had(this.state)) this.#dial(false);
   }
 
   protected override updated(): void {
+    this.#place.set(this.isConnected ? this.provided : undefined);
+    this.#showDialpad();
     this.#followFocus();
     this.#before = this.state;
   }
@@ -120,8 +170,19 @@ export class CcDesktop extends CcSession {
   }
 
   protected override render(): TemplateResult {
-    const { kit, strings } = this;
-    const content = kit ? this.lazily(view, ({ desktop }) => desktop({ ...kit, strings })) : nothing;
+    const { kit, strings, dialing, aux } = this;
+    const content = kit
+      ? this.lazily(view, ({ desktop }) =>
+          desktop({
+            ...kit,
+            strings,
+            dialing,
+            dial: (open) => this.#dial(open),
+            aux,
+            openAux: (tab, callId) => (this.aux = { tab, callId }),
+          }),
+        )
+      : nothing;
     return html`<div class="root" lang=${this.language.localizer.lang}>${content}<slot></slot></div>`;
   }
 }

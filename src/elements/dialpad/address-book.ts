@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DirectoryItem } from '../../core/schema/types.js';
-import { book, error, phone, refresh, search } from '../../styles/call-icons.js';
+import { book, error, phone, refresh, search as searchIcon } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
 import { enterRows, rowList, type Line } from '../base/row-list.js';
 import { composes, used } from '../base/typing.js';
@@ -44,7 +44,7 @@ function tools(view: OutdialView, lines: readonly Line<DirectoryItem>[]): Templa
   };
   return html`<div class="tools">
     <div class="f">
-      ${icon(search)}<input
+      ${icon(searchIcon)}<input
         id="search"
         type="text"
         autocomplete="off"
@@ -75,7 +75,8 @@ function known({ desk, t, lang }: OutdialView): TemplateResult {
   </div>`;
 }
 
-function empty({ desk, t }: OutdialView): TemplateResult {
+function empty(view: OutdialView): TemplateResult {
+  const { desk, t } = view;
   const { failed, asOf } = desk.book;
   if (failed) {
     return html`<div class="rows none" role="status">
@@ -83,8 +84,10 @@ function empty({ desk, t }: OutdialView): TemplateResult {
       ><button type="button" class="link" @click=${() => desk.refresh()}>${t('tryAgain')}</button>
     </div>`;
   }
+  const search = (desk.draft(view).search ?? '').trim();
+  const searched = html`<b>${t('nothingFound', search)}</b><span>${t('tryNumber')}</span>`;
   return html`<div class="rows none">
-    ${asOf === undefined ? nothing : html`<b>${t('noContactsHere')}</b>`}
+    ${asOf === undefined ? nothing : search ? searched : html`<b>${t('noContactsHere')}</b>`}
   </div>`;
 }
 

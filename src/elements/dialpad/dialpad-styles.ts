@@ -85,7 +85,7 @@ export const dialpadStyles = css`
   }
   .field ~ .why {
     padding: 4px var(--_pad);
-    min-height: 32px;
+    min-height: calc(2 * 16px + 8px);
   }
   section > .keys:last-of-type {
     padding-bottom: 16px;
@@ -156,6 +156,10 @@ export const dialpadStyles = css`
   }
   .panel > .rows {
     height: 336px;
+  }
+  .panel > .none {
+    align-content: start;
+    padding-top: 32px;
   }
   .send {
     padding: 0 var(--_pad) 16px;

@@ -78,7 +78,7 @@ function problem(view: DigitsView, off: string): TemplateResult {
   const failure = view.failure(['send-digits']);
   const why = failure ? view.word('code', failure.code, failure.text) : '';
   return html`<div class="why bad" part="reason" id="why">
-    ${icon(error, 's')}<span>${t('digitsNotSent', desk.failed)}${why ? html`${' '}${why}` : nothing}</span
+    ${icon(error, 's')}<span>${t('digitsNotSent', desk.failed)}${why ? ` · ${why}` : nothing}</span
     ><button type="button" class="link" @click=${() => desk.again(view, view.request)}>
       ${t('tryAgain')}
     </button>

@@ -1,19 +1,25 @@
 /** The customer, and others outside of the house: what they do on their phones. */
+import { isOutbound } from '../../core/policy/legs.js';
 import type { PartyControl } from '../api.js';
-import { callbackFailed, connect } from '../engine/answering.js';
+import { connect, dialFailed } from '../engine/answering.js';
 import { finish } from '../engine/ending.js';
 import type { Engine } from '../engine/engine.js';
 import type { ConsultNews } from '../engine/consult.js';
 import { interactionById, primaryOf, type OnCall } from '../engine/lookup.js';
 import { outsiderAnswers, outsiderGone } from '../engine/outsiders.js';
-import type { Interaction, Party } from '../world/types.js';
+import type { End, Interaction, Party } from '../world/types.js';
 
 const hasLeft = ({ customer }: Interaction) => customer.phase === 'left' || customer.phase === 'failed';
+
+/** Of an outdial before the agent has answered: the customer knows nothing of it. */
+const isUnaware = ({ kind, customer }: Interaction) => isOutbound(kind) && customer.phase === 'waiting';
+
+const DECLINED: End = { reason: 'rejected', by: 'customer' };
 
 /** Hangs up, or wants no callback any longer; a dialled customer who hangs up has only declined. */
 function hangUp(engine: Engine, interaction: Interaction, on: OnCall | undefined): void {
   const { phase } = interaction.customer;
-  if (phase === 'ringing' && on) callbackFailed(engine, on);
+  if (phase === 'ringing' && on) dialFailed(engine, on, DECLINED);
   else finish(engine, interaction, 'customer');
 }
 
@@ -35,14 +41,14 @@ export function customerControl(engine: Engine, interactionId: string, place: st
     return true;
   };
   const isRinging = ({ customer }: Interaction) => customer.phase === 'ringing';
-  const notReached = () => act(isRinging, (_, on) => on && callbackFailed(engine, on));
+  const notReached = (end: End) => act(isRinging, (_, on) => on && dialFailed(engine, on, end));
   return {
     answer: () => act(isRinging, (_, on) => on && connect(engine, on)),
-    decline: notReached,
-    fail: notReached,
+    decline: () => notReached(DECLINED),
+    fail: (reason = 'not-connected') => notReached({ reason, by: 'system' }),
     hangUp: () =>
       act(
-        () => true,
+        (interaction) => !isUnaware(interaction),
         (interaction, on) => hangUp(engine, interaction, on),
       ),
   };

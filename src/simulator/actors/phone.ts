@@ -11,7 +11,7 @@ import { agentOf, engagementsOf, type OnCall } from '../engine/lookup.js';
 /** Whoever has the customer ends the call for all; a consulted agent only leaves it. */
 function hangUp(engine: Engine, on: OnCall): void {
   const { interaction, engagement } = on;
-  // the customer of a callback is still being dialled
+  // the customer is still being dialled
   if (engagement.phase === 'offered') notTaken(engine, on, { reason: 'rejected', by: 'agent' });
   else if (engagement.role === 'primary') finish(engine, interaction, 'agent');
   else backToCustomer(engine, interaction, { reason: 'completed', by: 'agent' }, 'party-left');

@@ -50,6 +50,8 @@ export class Desk {
   #latency!: Random;
   #order!: Random;
   #journal: Command[] = [];
+  /** When each agent's last command is, or was, carried out. */
+  readonly #turns = new Map<string, number>();
   /** Received and not carried out yet, in order. */
   #taken = new Set<Taken>();
   /** Work that no timer holds up: a manual clock waits for it. */
@@ -85,7 +87,7 @@ export class Desk {
     const failure = faults.takeFailure(taken.command.type);
     return untilAborted(signal, (resolve, reject) => {
       const answer = (refusal: Refusal | undefined) => this.#answer(taken, refusal, resolve);
-      const ms = this.#latencyMs();
+      const ms = this.#inTurn(agentId, this.#latencyMs());
       const stateFirst = this.#order.chance();
       const start = () => this.#run(this.#work(taken, failure, stateFirst, answer).catch(reject));
       if (ms > 0) this.#engine.clock.setTimeout(start, ms);
@@ -145,6 +147,15 @@ export class Desk {
     const { latencyMs = manual ? 0 : LATENCY } = world.settings;
     if (manual || latencyMs === 0) return latencyMs;
     return Math.max(1, Math.round(latencyMs + Math.min(JITTER, latencyMs) * (this.#latency.next() - 0.5)));
+  }
+
+  /** One agent's commands are carried out in the order in which they came: digits, above all. */
+  #inTurn(agentId: string, ms: number): number {
+    const { clock } = this.#engine;
+    if (clock instanceof ManualClock || ms === 0) return ms;
+    const at = Math.max(clock.now() + ms, (this.#turns.get(agentId) ?? 0) + 1);
+    this.#turns.set(agentId, at);
+    return at - clock.now();
   }
 
   #earlierThan(taken: Taken): Command[] {

@@ -27,7 +27,7 @@ function agentFor(ctx: Context, on: OnCall, id: unknown, purpose: Purpose): Foun
   return { agent };
 }
 
-/** Is a queue a target at all for this agent and this call? */
+/** Is a queue, or an entry point, a target at all for this agent and this call? */
 export function queuesAllowed({ agent, engagement }: OnCall, purpose: Purpose): boolean {
   const { consultToQueue, outdial } = agent.profile;
   if (purpose === 'consult') return consultToQueue !== false;
@@ -45,6 +45,7 @@ export function findTarget(ctx: Context, on: OnCall, target: Target, purpose: Pu
     }
     case 'entry-point': {
       if (purpose === 'consult') return invalid('An entry point cannot be consulted');
+      if (!queuesAllowed(on, purpose)) return { code: 'denied' };
       const entryPoint = byId(ctx.world.entryPoints, target.id);
       return entryPoint ? { entryPoint } : { code: 'not-found' };
     }

@@ -1,7 +1,8 @@
 /** The states of agents and of their phones. */
+import { isOutbound } from '../../core/policy/legs.js';
 import type { AgentStateKind } from '../../core/schema/types.js';
 import { NOTICES } from '../world/texts.js';
-import type { World, WorldAgent } from '../world/types.js';
+import type { Engagement, World, WorldAgent } from '../world/types.js';
 import type { Context } from './context.js';
 import { engagementsOf } from './lookup.js';
 
@@ -16,9 +17,10 @@ export function setAgentState(
   agent.state = { kind, idleCodeId, since: ctx.now() };
 }
 
-/** After the last call: what was chosen during wrap-up, else available. */
-export function setFree(ctx: Context, agent: WorldAgent): void {
-  const { kind, idleCodeId } = agent.next ?? { kind: 'available' };
+/** After the last call: what was chosen during wrap-up; else available, or what was before an outdial. */
+export function setFree(ctx: Context, agent: WorldAgent, { kind: of, before }: Engagement): void {
+  const back = isOutbound(of) && !ctx.world.settings.availableAfterOutdial ? before : undefined;
+  const { kind, idleCodeId } = agent.next ?? back ?? { kind: 'available' };
   delete agent.next;
   setAgentState(ctx, agent, kind, idleCodeId);
 }
@@ -43,8 +45,13 @@ export function mustHangUp(ctx: Context, agent: WorldAgent): boolean {
   return true;
 }
 
-/** One call at a time. */
-export const hasCall = (world: World, { id }: WorldAgent): boolean => engagementsOf(world, id).length > 0;
+/** The agent has dialled, and has not answered the own phone yet. */
+export const isOnlyDialled = ({ kind, phase, ringDeadline }: Engagement): boolean =>
+  isOutbound(kind) && phase === 'offered' && ringDeadline !== undefined;
+
+/** One call at a time; one that is only dialled gives way to any other. */
+export const hasCall = (world: World, { id }: WorldAgent): boolean =>
+  engagementsOf(world, id).some(({ engagement }) => !isOnlyDialled(engagement));
 
 /** Calls go only to who is available. */
 export const isFree = (world: World, agent: WorldAgent): boolean =>

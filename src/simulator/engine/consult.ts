@@ -8,6 +8,7 @@ import { endEngagement } from './engagements.js';
 import { setHold } from './holding.js';
 import { legsOf } from './legs.js';
 import { onCallOf, primaryOf, type OnCall } from './lookup.js';
+import { giveWay } from './outbound.js';
 
 /** The request: the customer is put on hold by itself, in the same change. */
 function ask(ctx: Context, interaction: Interaction, who: Partial<Party> & Pick<Party, 'role'>): Party {
@@ -23,6 +24,7 @@ export function ringConsulted(ctx: Context, interaction: Interaction, party: Par
   const now = ctx.now();
   const { queueId } = party;
   const callId = ctx.id('call');
+  giveWay(ctx, agent.id);
   interaction.engagements.push({
     callId,
     agentId: agent.id,

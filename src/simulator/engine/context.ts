@@ -7,6 +7,10 @@ export interface Context {
   readonly world: World;
   /** Chance for the values of new calls. */
   readonly values: Random;
+  /** Agents whose phone nobody plays: what they dial is answered in the page. */
+  readonly alone: ReadonlySet<string>;
+  /** No more calls can be made, and why. */
+  readonly limit: string | undefined;
   now(): number;
   /** A new id, never used before. */
   id(prefix: string): string;

@@ -1,5 +1,6 @@
 /** What the world does by itself, and when. The world is the truth, timers only follow it. */
-import { callbackFailed, notTaken } from './answering.js';
+import { dialFailed, notTaken } from './answering.js';
+import { takeBack } from './campaign.js';
 import type { Context } from './context.js';
 import { completeWrapup } from './ending.js';
 import { openEngagements, primaryOf } from './lookup.js';
@@ -22,13 +23,18 @@ function allDue(ctx: Context): Due[] {
     add(on.engagement.wrapup?.deadline, () => completeWrapup(ctx, on));
   }
   for (const interaction of world.interactions) {
-    add(interaction.customer.ringDeadline, () => callbackFailed(ctx, primaryOf(world, interaction)!));
+    add(interaction.customer.ringDeadline, () =>
+      dialFailed(ctx, primaryOf(world, interaction)!, { reason: 'no-answer', by: 'customer' }),
+    );
     for (const party of interaction.parties) {
       add(party.ringDeadline, () => outsiderGone(ctx, interaction, 'consult-no-answer'));
     }
     add(interaction.recording.autoResumeAt, () => resumeRecording(interaction));
     // routing follows every change
     if (interaction.waiting) add(interaction.notBefore, () => delete interaction.notBefore);
+  }
+  for (const campaign of world.campaigns) {
+    for (const contact of campaign.contacts) add(contact.offer?.deadline, () => takeBack(campaign, contact));
   }
   return list;
 }

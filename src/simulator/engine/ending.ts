@@ -1,4 +1,5 @@
 /** The end of a conversation, and of the wrap-up after it. */
+import { isOutbound } from '../../core/policy/legs.js';
 import type { End, Interaction } from '../world/types.js';
 import { setFree } from './agents.js';
 import type { Context } from './context.js';
@@ -7,7 +8,7 @@ import { setHold } from './holding.js';
 import { openEngagements, type OnCall } from './lookup.js';
 
 /** Nobody is on it any more, nor is anybody looked for. */
-function customerLeaves(ctx: Context, interaction: Interaction): void {
+export function customerLeaves(ctx: Context, interaction: Interaction): void {
   const { customer } = interaction;
   customer.phase = 'left';
   customer.since = ctx.now();
@@ -48,7 +49,7 @@ export function completeWrapup(ctx: Context, on: OnCall, reasonId?: string): voi
   agent.history.unshift({
     id: ctx.id('h'),
     channel: 'voice',
-    direction: engagement.kind === 'callback' ? 'outbound' : 'inbound',
+    direction: engagement.kind === 'callback' || isOutbound(engagement.kind) ? 'outbound' : 'inbound',
     number,
     name,
     at,
@@ -58,5 +59,5 @@ export function completeWrapup(ctx: Context, on: OnCall, reasonId?: string): voi
   engagement.phase = 'ended';
   engagement.since = ctx.now();
   delete engagement.wrapup;
-  setFree(ctx, agent);
+  setFree(ctx, agent, engagement);
 }

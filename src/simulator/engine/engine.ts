@@ -10,6 +10,7 @@ import { Publisher } from '../wire/publisher.js';
 import { createWorld } from '../world/default-world.js';
 import type { Engagement, Interaction, World, WorldInput } from '../world/types.js';
 import type { Context } from './context.js';
+import { shareContacts } from './campaign.js';
 import { nextDue } from './due.js';
 import { route } from './routing.js';
 
@@ -42,6 +43,7 @@ export class Engine implements Context {
   readonly faults = new FaultSet(() => this.publisher.linkChanged());
   world: World;
   values: Random;
+  readonly alone = new Set<string>();
   readonly #seed: number;
   readonly #input: WorldInput;
   readonly #nextId: (prefix: string) => string;
@@ -59,7 +61,7 @@ export class Engine implements Context {
     this.supports = supports;
     this.values = createRandom(seed, 'values');
     this.world = this.#create();
-    route(this);
+    this.#assign();
     this.publisher = new Publisher(
       {
         agentIds: () => this.world.agents.map(({ id }) => id),
@@ -82,6 +84,10 @@ export class Engine implements Context {
     return this.clock.now();
   }
 
+  get limit(): string | undefined {
+    return this.faults.limit;
+  }
+
   id(prefix: string): string {
     const id = this.#nextId(prefix);
     this.#seen.add(id);
@@ -100,7 +106,7 @@ export class Engine implements Context {
 
   /** What an agent may know of the world as it is now, told or not. */
   see(agentId: string): Projection {
-    return project(this.world, agentId, this.supports);
+    return project(this.world, agentId);
   }
 
   /** One change, told at once. */
@@ -115,7 +121,7 @@ export class Engine implements Context {
     this.tell();
     const result = work();
     this.#untold = true;
-    route(this);
+    this.#assign();
     this.#arm();
     return result;
   }
@@ -132,9 +138,15 @@ export class Engine implements Context {
     this.#untold = false;
     this.values = createRandom(this.#seed, 'values');
     this.world = this.#create();
-    route(this);
+    this.#assign();
     this.#arm();
     this.publisher.restart();
+  }
+
+  /** Calls and contacts, each to somebody who is there for it. */
+  #assign(): void {
+    route(this);
+    shareContacts(this);
   }
 
   #create(): World {
@@ -172,6 +184,8 @@ export class Engine implements Context {
     if (!due) return;
     const ms = Math.min(Math.max(0, due.at - this.now()), LONGEST_TIMER);
     this.#timer = this.clock.setTimeout(() => this.#tick(), ms);
+    // contacts are offered for ever: a process that has nothing else to do may end all the same
+    (this.#timer as { unref?: () => void }).unref?.();
   }
 
   /** Everything that is due, one change each. A timer that fires early finds nothing and is set again. */

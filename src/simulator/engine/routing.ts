@@ -3,6 +3,7 @@ import type { Interaction, Party, World, WorldAgent } from '../world/types.js';
 import { isFree, mustHangUp } from './agents.js';
 import { ringConsulted } from './consult.js';
 import type { Context } from './context.js';
+import { giveWay } from './outbound.js';
 
 const agentsOf = (world: World, ids: readonly string[]): WorldAgent[] =>
   ids.flatMap((id) => world.agents.find((agent) => agent.id === id) ?? []);
@@ -26,6 +27,7 @@ function choose(ctx: Context, agents: WorldAgent[]): WorldAgent | undefined {
 
 export function offer(ctx: Context, interaction: Interaction, agent: WorldAgent): void {
   const now = ctx.now();
+  giveWay(ctx, agent.id);
   interaction.waiting = false;
   delete interaction.returned;
   interaction.engagements.push({

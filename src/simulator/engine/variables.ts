@@ -1,6 +1,6 @@
 /** Call-associated data: types, revisions, and who saved last. */
 import type { Variable } from '../../core/schema/types.js';
-import type { EntryPoint, Value, WorldAgent } from '../world/types.js';
+import type { Customer, EntryPoint, Value, WorldAgent } from '../world/types.js';
 import type { OnCall } from './lookup.js';
 
 const MAX_LENGTH = 256;
@@ -34,6 +34,15 @@ export function saveVariable(variable: Variable, value: Value, by: WorldAgent): 
   variable.value = value;
   variable.rev = String(Number(variable.rev ?? 0) + 1);
   variable.changedBy = by.name;
+}
+
+/** Of somebody who is dialled: what is known of a customer, and nothing else. */
+export function flowVariables(entryPoint: EntryPoint | undefined, { values = {} }: Partial<Customer> = {}) {
+  return (entryPoint?.flow.variables ?? []).map((variable): Variable => {
+    const { name, type } = variable;
+    const value = Object.hasOwn(values, name) ? values[name]! : type === 'boolean' ? false : null;
+    return { ...variable, value, rev: '1' };
+  });
 }
 
 /** Those of the call, or of the flow that it has left since this agent sent it on. */

@@ -1,31 +1,23 @@
 /** World and agent → what this agent may know of it, in the messages of the contract. */
-import type { CommandType } from '../../core/names.js';
 import { deepFreeze, plainCopy } from '../../core/schema/plain.js';
-import type { Agent, Call, HistoryEntry, Profile } from '../../core/schema/types.js';
+import type { Agent, Call, Campaign, HistoryEntry, Profile } from '../../core/schema/types.js';
 import { agentOf } from '../engine/lookup.js';
-import type { World, WorldAgent } from '../world/types.js';
+import type { World } from '../world/types.js';
 import { projectCall } from './call.js';
+import { projectCampaign } from './campaign.js';
 
 export interface Projection {
   agent: Agent;
   profile: Profile;
   calls: Call[];
   history: HistoryEntry[];
-}
-
-/** A feature that is not built yet is not announced. */
-function projectProfile({ profile }: WorldAgent, supports: readonly CommandType[]): Profile {
-  const { outdial, campaignEnabled, ...rest } = profile;
-  const seen: Profile = rest;
-  if (supports.includes('outdial')) seen.outdial = outdial;
-  if (supports.includes('campaign-call')) seen.campaignEnabled = campaignEnabled;
-  return seen;
+  campaign: Campaign | null;
 }
 
 /** A frozen copy; its calls include those that have just ended. */
-export function project(world: World, agentId: string, supports: readonly CommandType[]): Projection {
+export function project(world: World, agentId: string): Projection {
   const agent = agentOf(world, agentId, 'connector');
-  const { id, name, dn, team, state, next, history } = agent;
+  const { id, name, dn, team, state, next, profile, history } = agent;
   const calls = world.interactions.flatMap((interaction) =>
     interaction.engagements
       .filter((engagement) => engagement.agentId === agentId)
@@ -33,9 +25,10 @@ export function project(world: World, agentId: string, supports: readonly Comman
   );
   const seen = {
     agent: { id, name, dn, team, state, next },
-    profile: projectProfile(agent, supports),
+    profile,
     calls,
     history,
+    campaign: projectCampaign(world, agent),
   };
   return deepFreeze(plainCopy(seen) as Projection);
 }

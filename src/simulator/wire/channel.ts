@@ -50,7 +50,6 @@ export class Channel {
   }
 
   snapshot(serverTime: number): SnapshotInput {
-    const { agent, profile, calls, history } = this.#last;
-    return deepFreeze({ epoch: this.#epoch, seq: this.#seq, serverTime, agent, profile, calls, history });
+    return deepFreeze({ epoch: this.#epoch, seq: this.#seq, serverTime, ...this.#last });
   }
 }

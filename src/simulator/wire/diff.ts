@@ -67,5 +67,8 @@ export function diff(before: Projection, after: Projection): UpdateInput[] {
   if (!sameJson(before.agent, after.agent)) updates.push({ type: 'agent', agent: after.agent });
   if (!sameJson(before.profile, after.profile)) updates.push({ type: 'profile', profile: after.profile });
   if (!sameJson(before.history, after.history)) updates.push({ type: 'history', history: after.history });
+  if (!sameJson(before.campaign, after.campaign)) {
+    updates.push({ type: 'campaign', campaign: after.campaign });
+  }
   return updates;
 }

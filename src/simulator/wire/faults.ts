@@ -44,6 +44,11 @@ export class FaultSet {
     return Math.max(0, ...[...this.#active].map(({ delayMs = 0 }) => delayMs));
   }
 
+  /** The one that was asked for last. */
+  get limit(): Faults['limit'] {
+    return [...this.#active].findLast(({ limit }) => limit !== undefined)?.limit;
+  }
+
   /** The refusal that waits for a command of this type; it is used up. */
   takeFailure(type: CommandType): Refusal | undefined {
     for (const faults of this.#active) {

@@ -1,5 +1,6 @@
 /** The world that is there when nothing is said. */
 import { plainCopy } from '../../core/schema/plain.js';
+import { CAMPAIGNS } from './campaigns.js';
 import { ENTRY_POINTS } from './flows.js';
 import { ADDRESS_BOOK, ANIS, CUSTOMERS, defaultAgents } from './people.js';
 import { text } from './texts.js';
@@ -15,6 +16,7 @@ const SETTINGS: Settings = {
   recordingEnabled: true,
   handset: false,
   availableAfterOutdial: false,
+  sendDigits: false,
 };
 
 const QUEUES: Queue[] = [
@@ -78,6 +80,7 @@ export function createWorld(input: WorldInput, now: number, id: (prefix: string)
     addressBook: ADDRESS_BOOK,
     anis: ANIS,
     customers: CUSTOMERS,
+    campaigns: CAMPAIGNS,
     interactions: input.agents ? [] : [unfinished(now, id)],
     ...input,
     settings: { ...SETTINGS, ...input.settings },

@@ -46,7 +46,7 @@ export const ADDRESS_BOOK: DirectoryItem[] = [
   ...CUSTOMERS.map(({ name, number }, i) => contact(`c-customer-${i + 1}`, name, number)),
 ];
 
-const profile = (): Profile => ({
+const profile = (campaignEnabled: boolean): Profile => ({
   defaultCountry: 'US',
   idleCodes: IDLE_CODES,
   wrapup: { reasons: WRAPUP_REASONS, defaultReasonId: 'no-resolution', required: false },
@@ -54,7 +54,7 @@ const profile = (): Profile => ({
   entryPointNumbers: ENTRY_POINTS.map(({ number }) => number),
   endCallEnabled: true,
   consultToQueue: true,
-  campaignEnabled: true,
+  campaignEnabled,
   transferKeepsCall: false,
   outdial: {
     enabled: true,
@@ -138,7 +138,7 @@ export function defaultAgents(now: number): WorldAgent[] {
     team,
     state: { kind, since: now },
     offHook: false,
-    profile: profile(),
+    profile: profile(team === TEAM_1),
     history: history(id, now),
   });
   return [

@@ -4,6 +4,7 @@ import type {
   CallKind,
   DirectoryItem,
   EndReasonValue,
+  Guide,
   HistoryEntry,
   Leg,
   Profile,
@@ -28,7 +29,12 @@ export interface Settings {
   recordingEnabled: boolean;
   /** The agent has a handset, which must be hung up before the next call. */
   handset: boolean;
+  /** After an outdial's wrap-up the agent is available; otherwise what this agent was before the call. */
   availableAfterOutdial: boolean;
+  /** For which queue agents dial out; the world's first. */
+  outdialQueueId?: string;
+  /** Digits can be sent on connected calls. */
+  sendDigits: boolean;
   /** How long a command takes; by default 160 with a little jitter, on a manual clock 0 (a microtask). */
   latencyMs?: number;
 }
@@ -104,6 +110,8 @@ export interface Party {
 export interface End {
   reason: EndReasonValue;
   by: 'agent' | 'customer' | 'other-party' | 'system';
+  /** Of a limit. */
+  code?: string;
 }
 
 /** One agent's part in an interaction; its call id is never used again. */
@@ -125,7 +133,12 @@ export interface Engagement {
   askedBy?: string;
   /** The queue that was consulted. */
   queueId?: string;
-  /** The agent's state before the consult, which follows it. */
+  /** The outdial command that made this call. */
+  requestId?: string;
+  /** Whom the call is to, of a campaign; and what is asked on it. */
+  campaign?: { id: string; contactId: string };
+  guide?: Guide;
+  /** The agent's state before the consult or the outdial, which follows it. */
   before?: { kind: AgentStateKind; idleCodeId?: string };
   /** What this agent had of the call on leaving it: what becomes of it later is not this agent's. */
   left?: { legs: Leg[]; queueId?: string; entryPointId?: string };
@@ -142,11 +155,52 @@ export interface BlindTransfer {
   returns: boolean;
 }
 
+export interface CampaignContact {
+  id: string;
+  name?: string;
+  number: string;
+  fields: { name: string; label: Text; value: string }[];
+  /** Whose it is now, until when, and the call that is being made to it. */
+  offer?: { agentId: string; since: number; deadline?: number; callId?: string };
+  /** Agents who did not want it: it is for the others. */
+  skippedBy?: string[];
+  /** Somebody has talked to it. */
+  done?: boolean;
+}
+
+/** Answers to a call guide, as they were submitted. */
+export interface Submission {
+  callId: string;
+  contactId: string;
+  agentId: string;
+  at: number;
+  /** Those along the path, by question id. */
+  answers: { [questionId: string]: string | number };
+}
+
+/** A preview campaign. Each contact is with one agent at a time, in the order of the list. */
+export interface WorldCampaign {
+  id: string;
+  name: Text;
+  agentIds: string[];
+  contacts: CampaignContact[];
+  /** true */
+  skipEnabled?: boolean;
+  /** Then the contact goes to the end of the list; absent or 0 = no deadline. */
+  offerSeconds?: number;
+  /** What the customer sees; otherwise the agent's default ANI. */
+  ani?: string;
+  /** That the calls have beside the contact's fields. */
+  variables?: Variable[];
+  guide?: Guide;
+  submissions?: Submission[];
+}
+
 /** One customer's call, from its arrival to the last wrap-up. */
 export interface Interaction {
   id: string;
   /** How it reaches an agent; once it was sent on, it comes in. */
-  kind: 'inbound' | 'callback';
+  kind: 'inbound' | 'callback' | 'outdial' | 'campaign';
   queueId?: string;
   /** Only for this agent, until it was not answered. */
   directTo?: string;
@@ -157,8 +211,9 @@ export interface Interaction {
   /** To one agent or number. */
   transfer?: BlindTransfer;
   entryPointId?: string;
+  /** The contact centre's number: that was called, or that a dialled customer sees. */
   dnis: string;
-  customer: Party & { name?: string; number: string };
+  customer: Party & { number: string };
   /** Who else is there: one that is consulted or confers, or outsiders to whom the call was sent. */
   parties: Party[];
   engagements: Engagement[];
@@ -181,6 +236,8 @@ export interface World {
   addressBook: DirectoryItem[];
   anis: { id: string; name?: Text; number: string }[];
   customers: Customer[];
+  /** An agent works the first one that this agent belongs to. */
+  campaigns: WorldCampaign[];
   /** In the order of their arrival: whoever came first is first, also after a return to the queue. */
   interactions: Interaction[];
 }

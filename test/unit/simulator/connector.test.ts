@@ -27,6 +27,12 @@ const SUPPORTED = [
   'extend-wrapup',
   'save-variables',
   'agent-state',
+  'outdial',
+  'cancel-call',
+  'campaign-call',
+  'campaign-skip',
+  'submit-guide',
+  'send-digits',
 ];
 
 describe('simulator: connector', () => {
@@ -46,12 +52,12 @@ describe('simulator: connector', () => {
     assert.deepEqual(page.problems, []);
   });
 
-  it('supports what it can carry out, and announces no other feature', async () => {
+  it('supports what it can carry out, and announces what the agent has', async () => {
     const { sim, page } = await start();
     assert.deepEqual([...page.connector.supports].sort(), [...SUPPORTED].sort());
     const { profile } = page.store.state;
-    assert.deepEqual([profile.outdial, profile.campaignEnabled], [undefined, undefined]);
-    assert.equal(sim.state().agents[0]?.profile.outdial?.enabled, true);
+    assert.deepEqual([profile.outdial?.enabled, profile.campaignEnabled], [true, true]);
+    assert.deepEqual(profile, sim.state().agents[0]?.profile);
     assert.equal(page.connector.simulator, sim);
     assert.equal(page.connector.timeoutFor, undefined);
   });

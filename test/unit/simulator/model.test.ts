@@ -20,6 +20,8 @@ async function closeDown(floor: Floor): Promise<void> {
   // who is called back first declines, and then wants no callback
   for (const { id } of sim.state().interactions) while (sim.customer(id).hangUp());
   for (const id of AGENTS) {
+    // whoever has only dialled has a phone that rings
+    sim.phone(id).decline();
     sim.phone(id).hangUp();
     for (const { id: callId, phase } of stores[id].state.calls) {
       if (phase === 'wrapup') floor.asked.push(stores[id].request({ type: 'wrapup', callId }).then(() => {}));

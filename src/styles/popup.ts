@@ -1,0 +1,38 @@
+/** What opens below a button, in the top layer: beside it where there is room, a sheet where there is none. */
+import { css } from 'lit';
+
+export const popup = css`
+  .pop {
+    position: fixed;
+    inset: auto;
+    position-anchor: --cc-pop;
+    top: anchor(bottom);
+    right: anchor(right);
+    margin: 6px 0;
+    width: min(360px, 100vw - 16px);
+    max-height: calc(100dvh - 16px);
+    position-try-fallbacks: flip-inline, flip-block;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-lg);
+    color: var(--_text);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+  }
+  .pop:popover-open {
+    animation: arrive var(--_slow) var(--_ease);
+  }
+  @media (max-width: 480px) {
+    .pop {
+      inset: auto 8px 8px;
+      width: auto;
+      margin: 0;
+      position-try-fallbacks: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .pop:popover-open {
+      animation: none;
+    }
+  }
+`;
