@@ -62,7 +62,7 @@ const asked = (answer) => ({ answer, act: then(type('+12015532447'), call) });
 /** Dialled once before, and over. */
 const dialled = async (element, session) => {
   const over = (requestId) => ({
-    ...callState('offered-outdial').call,
+    ...callState('offered-outdial-ringing').call,
     phase: 'ended',
     requestId,
     end: { reason: 'no-answer', by: 'customer' },
@@ -84,7 +84,8 @@ const digits = (id, en, zh, state, more = {}) =>
   dialpad(id, en, zh, state, { ...more, props: { mode: 'digits', ...more.props } });
 const keys = (text) => async (element) => {
   await find(element, '.key');
-  for (const key of text) element.shadowRoot.querySelector(`.key[aria-label="${key}"]`).click();
+  const keys = [...element.shadowRoot.querySelectorAll('.key')];
+  for (const key of text) keys.find(({ textContent }) => textContent.trim().startsWith(key)).click();
 };
 /** Takes the first, and none after it. */
 const firstOnly = () => {

@@ -309,21 +309,46 @@ export type CcCallGuideSolidJsProps = {
 };
 
 export type CcCallHistoryProps = {
+  /** Its entries as JSON, in place of a session */
+  history?: unknown | undefined;
+  /** Its entries as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `history` */
+  profile?: unknown | undefined;
+  /** The agent as JSON, with `history`; without one, an agent who is available */
+  agent?: unknown | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcCallHistory['session'] | undefined;
+  /**  */
+  bare?: CcCallHistory['bare'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcCallHistory['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   strings?: CcCallHistory['strings'] | undefined;
+
+  /** Click to call */
+  'oncc-outdial-request'?: ((e: CcRequestEvent<'outdial'>) => void) | undefined;
 };
 
 export type CcCallHistorySolidJsProps = {
+  /** Its entries as JSON, in place of a session */
+  'attr:history'?: unknown | undefined;
+  /** Its entries as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `history` */
+  'attr:profile'?: unknown | undefined;
+  /** The agent as JSON, with `history`; without one, an agent who is available */
+  'attr:agent'?: unknown | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcCallHistory['session'] | undefined;
+  /**  */
+  'prop:bare'?: CcCallHistory['bare'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcCallHistory['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcCallHistory['strings'] | undefined;
+  /** Click to call */
+  'on:cc-outdial-request'?: ((e: CcRequestEvent<'outdial'>) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -412,6 +437,12 @@ export type CcDesktopProps = {
   'mask-numbers'?: CcDesktop['maskNumbers'] | undefined;
   /** How many digits stay visible at the end of numbers. */
   maskNumbers?: CcDesktop['maskNumbers'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'dial-links'?: CcDesktop['dialLinks'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  dialLinks?: CcDesktop['dialLinks'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
@@ -476,6 +507,12 @@ export type CcDesktopSolidJsProps = {
   'attr:mask-numbers'?: CcDesktop['maskNumbers'] | undefined;
   /** How many digits stay visible at the end of numbers. */
   'prop:maskNumbers'?: CcDesktop['maskNumbers'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'attr:dial-links'?: CcDesktop['dialLinks'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'prop:dialLinks'?: CcDesktop['dialLinks'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
@@ -644,6 +681,12 @@ export type CcSessionProps = {
   'mask-numbers'?: CcSession['maskNumbers'] | undefined;
   /** How many digits stay visible at the end of numbers. */
   maskNumbers?: CcSession['maskNumbers'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'dial-links'?: CcSession['dialLinks'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  dialLinks?: CcSession['dialLinks'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
@@ -708,6 +751,12 @@ export type CcSessionSolidJsProps = {
   'attr:mask-numbers'?: CcSession['maskNumbers'] | undefined;
   /** How many digits stay visible at the end of numbers. */
   'prop:maskNumbers'?: CcSession['maskNumbers'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'attr:dial-links'?: CcSession['dialLinks'] | undefined;
+  /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+with a modifier key, and links outside of it, stay the browser's. */
+  'prop:dialLinks'?: CcSession['dialLinks'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
@@ -1330,16 +1379,30 @@ export type CustomElements = {
   'cc-call-guide': Partial<CcCallGuideProps & BaseProps<CcCallGuide> & BaseEvents>;
 
   /**
-   * Agent interaction history: earlier interactions, to be called again.
+   * Agent interaction history: earlier interactions by day, all or calls only; to be called again, or edited before.
+   * Where the page has no dialpad for that, it opens one of its own.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `history`/`undefined`: Its entries as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `history`
+   * - `agent`/`undefined`: The agent as JSON, with `history`; without one, an agent who is available
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `history`: Interactions, in place of a session: objects or JSON. (property only)
+   * - `profile`: The profile that goes with `history`: object or JSON. (property only)
+   * - `agent`: The agent who goes with `history`: object or JSON. (property only)
+   * - `bare`: undefined (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-outdial-request`: Click to call
    *
    * ## CSS Custom Properties
    *
@@ -1407,6 +1470,17 @@ export type CustomElements = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `tab`: A tab
+   * - `row`: An interaction
+   * - `action`: A button of a row; also `action-outdial`, `action-edit`
+   * - `reason`: Why nobody can be called, or what failed
    */
   'cc-call-history': Partial<CcCallHistoryProps & BaseProps<CcCallHistory> & BaseEvents>;
 
@@ -1605,6 +1679,8 @@ export type CustomElements = {
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+   * with a modifier key, and links outside of it, stay the browser's.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
@@ -1960,6 +2036,8 @@ export type CustomElements = {
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+   * with a modifier key, and links outside of it, stay the browser's.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
@@ -2753,16 +2831,30 @@ export type CustomElementsSolidJs = {
   'cc-call-guide': Partial<CcCallGuideProps & CcCallGuideSolidJsProps & BaseProps<CcCallGuide> & BaseEvents>;
 
   /**
-   * Agent interaction history: earlier interactions, to be called again.
+   * Agent interaction history: earlier interactions by day, all or calls only; to be called again, or edited before.
+   * Where the page has no dialpad for that, it opens one of its own.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `history`/`undefined`: Its entries as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `history`
+   * - `agent`/`undefined`: The agent as JSON, with `history`; without one, an agent who is available
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `history`: Interactions, in place of a session: objects or JSON. (property only)
+   * - `profile`: The profile that goes with `history`: object or JSON. (property only)
+   * - `agent`: The agent who goes with `history`: object or JSON. (property only)
+   * - `bare`: undefined (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-outdial-request`: Click to call
    *
    * ## CSS Custom Properties
    *
@@ -2830,6 +2922,17 @@ export type CustomElementsSolidJs = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `tab`: A tab
+   * - `row`: An interaction
+   * - `action`: A button of a row; also `action-outdial`, `action-edit`
+   * - `reason`: Why nobody can be called, or what failed
    */
   'cc-call-history': Partial<
     CcCallHistoryProps & CcCallHistorySolidJsProps & BaseProps<CcCallHistory> & BaseEvents
@@ -3032,6 +3135,8 @@ export type CustomElementsSolidJs = {
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+   * with a modifier key, and links outside of it, stay the browser's.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
@@ -3387,6 +3492,8 @@ export type CustomElementsSolidJs = {
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
+   * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+   * with a modifier key, and links outside of it, stay the browser's.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)

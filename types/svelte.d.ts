@@ -77,9 +77,14 @@ declare module 'svelte/elements' {
       strings?: CcCallGuide['strings'];
     };
     'cc-call-history': HTMLAttributes<CcCallHistory> & {
+      history?: CcCallHistory['history'];
+      profile?: CcCallHistory['profile'];
+      agent?: CcCallHistory['agent'];
+      bare?: CcCallHistory['bare'];
       session?: CcCallHistory['session'];
       store?: CcCallHistory['store'];
       strings?: CcCallHistory['strings'];
+      'oncc-outdial-request'?: (e: CcRequestEvent<'outdial'>) => void;
     };
     'cc-call-list': HTMLAttributes<CcCallList> & {
       calls?: CcCallList['calls'];
@@ -101,6 +106,7 @@ declare module 'svelte/elements' {
       formatNumber?: CcDesktop['formatNumber'];
       maskNumbers?: CcDesktop['maskNumbers'];
       directory?: CcDesktop['directory'];
+      dialLinks?: CcDesktop['dialLinks'];
       clock?: CcDesktop['clock'];
       selectedCallId?: CcDesktop['selectedCallId'];
       session?: CcDesktop['session'];
@@ -148,6 +154,7 @@ declare module 'svelte/elements' {
       formatNumber?: CcSession['formatNumber'];
       maskNumbers?: CcSession['maskNumbers'];
       directory?: CcSession['directory'];
+      dialLinks?: CcSession['dialLinks'];
       clock?: CcSession['clock'];
       connector?: CcSession['connector'];
       selectedCallId?: CcSession['selectedCallId'];

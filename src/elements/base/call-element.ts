@@ -52,7 +52,7 @@ export abstract class CcCallElement extends CcElement {
   }
 
   protected override keepsDrafts(store: Store, { calls }: Record<string, unknown>): void {
-    const [call] = calls as readonly unknown[];
+    const [call] = (calls ?? []) as readonly unknown[];
     const id = isRecord(call) ? call.id : undefined;
     if (typeof id !== 'string' || id === this.#draftsOf) return;
     this.#draftsOf = id;

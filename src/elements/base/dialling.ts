@@ -25,6 +25,23 @@ export const isOpen = (store: Store, number: string): boolean =>
   // whoever's it is: a page may mask only the numbers of customers
   ['external', 'customer'].every((role) => isWhole(number, store.number(number, { purpose: 'text', role })));
 
+type Rules = typeof import('../../core/numbers/dial/index.js');
+const checked = new WeakSet<object>();
+
+/** A pattern that is none refuses no extension: the page's developers are told, once for each profile. */
+export function reportBadPattern(store: Store, { hasBadExtensionPattern }: Rules): void {
+  const { profile } = store.state;
+  if (checked.has(profile)) return;
+  checked.add(profile);
+  if (!hasBadExtensionPattern(profile)) return;
+  store.problem({
+    code: 'BAD_DATA',
+    path: 'profile.outdial.extensionPattern',
+    message:
+      'profile.outdial.extensionPattern: expected a regular expression. Correct it; no extension is refused',
+  });
+}
+
 /** What stands in the dialpad. */
 export const keepInDialpad = (store: Store, change: DialDraft): void =>
   keepDial(store, change, !isOpen(store, change.text ?? ''));
@@ -67,6 +84,7 @@ export async function placeOutdial(store: Store, wanted: Outdial, send: Send): P
   }
   const rules = await import('../../core/numbers/dial/index.js').catch(() => undefined);
   if (!rules) return refuse('not-available', 'the rules for numbers could not be loaded', 'number');
+  reportBadPattern(store, rules);
   const reading = rules.readDialNumber(number, { profile, purpose: 'outdial' });
   const { dialled, dropped } = reading;
   if (reading.verdict === 'refused') return refuse('invalid', `dial.${reading.reason ?? 'empty'}`, 'number');

@@ -67,6 +67,11 @@ export const desktopStyles = css`
     min-height: 0;
   }
   .aux .panel {
+    display: flex;
+    flex-direction: column;
+    max-height: 520px;
+  }
+  .aux .panel > * {
     min-height: 0;
   }
   .line.online .i {
@@ -104,7 +109,7 @@ export const desktopStyles = css`
     order: -1;
   }
   .none {
-    padding: 48px 24px;
+    padding: 28px 24px;
   }
   .notices {
     position: sticky;

@@ -1,5 +1,6 @@
 /** The outdial ANI: whose number the customer sees. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Text } from '../../core/schema/types.js';
 import { down, icon } from '../../styles/icons.js';
 import type { OutdialView } from './dialpad-kit.js';
@@ -30,7 +31,9 @@ export function anis(view: OutdialView): TemplateResult | typeof nothing {
               }}
             >
               <option value="" .selected=${chosen === undefined}>${t('selectOutdialAni')}</option>
-              ${sorted.map(
+              ${repeat(
+                sorted,
+                ({ id }) => id,
                 ({ id, label }) => html`<option value=${id} .selected=${id === chosen}>${label}</option>`,
               )}
             </select>

@@ -85,7 +85,6 @@ export function keypad(pad: Keypad): TemplateResult {
           class="key"
           part="key"
           tabindex=${i === pad.active ? 0 : -1}
-          aria-label=${key}
           aria-disabled=${off ? 'true' : nothing}
           aria-describedby=${off ? 'why' : holds ? 'hold' : nothing}
           @focus=${() => i !== pad.active && pad.go(i)}
@@ -96,7 +95,7 @@ export function keypad(pad: Keypad): TemplateResult {
           @contextmenu=${(event: Event) => holds && event.preventDefault()}
           @click=${() => !pad.holding.took() && !off && pad.press(key)}
         >
-          <span aria-hidden="true">${key}</span><small aria-hidden="true">${holds ? '+' : letters}</small>
+          <span>${key}</span><small>${holds ? '+' : letters}</small>
         </button>`;
       })}
     </div>

@@ -2,7 +2,7 @@
 import type { CommandInput, DirectoryItem, Result } from '../../core/schema/types.js';
 import { dialDraft, type DialDraft } from '../../core/store/dial-draft.js';
 import type { Kit } from '../base/cc-element.js';
-import { keepInDialpad, placeOutdial } from '../base/dialling.js';
+import { keepInDialpad, placeOutdial, reportBadPattern } from '../base/dialling.js';
 import { Entries, type Ask } from '../base/entries.js';
 import { NumberReader, type Reading } from '../base/number-reader.js';
 import { RowList } from '../base/row-list.js';
@@ -108,6 +108,7 @@ export class OutdialDesk {
   reading(kit: Kit): Reading | undefined {
     const { rules } = this.#reader;
     const { text = '' } = this.draft(kit);
+    if (rules) reportBadPattern(kit.store, rules);
     if (!rules || !text.trim()) return undefined;
     return this.#reader.read(text, { profile: kit.state.profile, purpose: 'outdial' });
   }

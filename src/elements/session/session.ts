@@ -1,11 +1,6 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { realClock, type Clock } from '../../core/clock/clock.js';
-import {
-  formatNumber,
-  maskingFormatter,
-  type NumberContext,
-  type NumberFormatter,
-} from '../../core/numbers/format.js';
+import type { NumberFormatter } from '../../core/numbers/format.js';
 import type {
   CommandInput,
   DirectoryItem,
@@ -22,6 +17,7 @@ import { viewersOf } from '../../controllers/store-controller.js';
 import { announceSession, provideStore } from '../../context/session-context.js';
 import { CcElement } from '../base/cc-element.js';
 import { embeddedConnector } from './embedded.js';
+import { written } from './number-settings.js';
 import { SessionEvents } from './session-events.js';
 import { draftStorage, nameless } from '../base/draft-storage.js';
 
@@ -68,6 +64,7 @@ export class CcSession extends CcElement {
     formatNumber: { attribute: false },
     maskNumbers: { attribute: 'mask-numbers', type: Number },
     directory: { attribute: false },
+    dialLinks: { attribute: 'dial-links' },
     clock: { noAccessor: true, attribute: false },
   };
 
@@ -93,6 +90,12 @@ export class CcSession extends CcElement {
   /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
   declare directory: readonly DirectoryItem[] | DirectorySource | null;
 
+  /**
+   * Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
+   * with a modifier key, and links outside of it, stay the browser's.
+   */
+  declare dialLinks: string | null;
+
   #clock: Clock | null = null;
   /** The clock came with the connector. */
   #borrowed = false;
@@ -104,6 +107,7 @@ export class CcSession extends CcElement {
   readonly #provide = provideStore(this, () => this.provided);
   #events: SessionEvents;
   #connector: Connector | string | null = null;
+  #linked: AbortController | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #loading: Promise<unknown> = Promise.resolve();
   readonly #settled = () => this.settled();
@@ -115,6 +119,7 @@ export class CcSession extends CcElement {
     this.formatNumber = null;
     this.maskNumbers = null;
     this.directory = null;
+    this.dialLinks = null;
     this.#events = new SessionEvents(
       this,
       (problem) => this.report(problem),
@@ -278,11 +283,13 @@ export class CcSession extends CcElement {
     this.#draftKey ??= this.id || nameless(this);
     this.#own.drafts.attach(draftStorage(this.#draftKey));
     this.#connect();
+    this.#link();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     announceSession(this, undefined);
+    this.#linked?.abort();
     this.clock?.settlers.delete(this.#settled);
     this.#events.stop();
     // a move in the page is not a leave
@@ -299,16 +306,8 @@ export class CcSession extends CcElement {
     this.#moveConnector();
     if (this.adopted) return this.#events.stop();
     this.#settings();
-    store.formatNumber = (number, context) => this.#format(number, context);
+    store.formatNumber = (number, context) => written(this, number, context);
     this.#events.use(store);
-  }
-
-  /** Read at each use: not one number gets out before it is masked. */
-  #format(number: string, context: NumberContext): string {
-    const own = this.formatNumber ?? formatNumber;
-    const { maskNumbers: mask } = this;
-    if (mask === null || mask === undefined) return own(number, context);
-    return maskingFormatter(Number.isFinite(mask) ? mask : 0, own)(number, context);
   }
 
   /** In a task of its own: what is assigned twice within one is assigned once. */
@@ -368,6 +367,7 @@ export class CcSession extends CcElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // not the base's: a session's data is its store, not one of its own beside it
     if (changed.has('store') && this.isConnected) this.provide();
+    if (changed.has('dialLinks')) this.#link();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();
     if (changed.has('directory')) {
@@ -380,6 +380,17 @@ export class CcSession extends CcElement {
       }
       for (const viewer of viewersOf(this.provided)) viewer.requestUpdate();
     }
+  }
+
+  #link(): void {
+    this.#linked?.abort();
+    const { dialLinks } = this;
+    if (!dialLinks || !this.isConnected) return;
+    const { signal } = (this.#linked = new AbortController());
+    import('./dial-links.js').then(
+      (module) => module.dialLinks(this, dialLinks, signal, (trouble) => this.report(trouble)),
+      () => this.report({ code: 'LOAD', message: 'dial-links could not be loaded; links stay as they are' }),
+    );
   }
 
   /** What this session says to all elements of its store. */
