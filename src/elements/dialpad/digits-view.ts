@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { close, error } from '../../styles/call-icons.js';
 import { icon, info } from '../../styles/icons.js';
 import type { CallKit } from '../base/call-element.js';
+import { secret } from '../base/marks.js';
 import { composes, used } from '../base/typing.js';
 import type { DigitsDesk } from './digits-desk.js';
 import { keypad } from './keypad.js';
@@ -50,7 +51,9 @@ export function digits(view: DigitsView): TemplateResult {
         tabindex="0"
         dir="ltr"
       >
-        <span class="digits"><bdi>${desk.sent}</bdi><bdi class="waiting">${desk.waiting}</bdi></span>
+        <span class="digits" ${secret()}
+          ><bdi>${desk.sent}</bdi><bdi class="waiting">${desk.waiting}</bdi></span
+        >
       </div>
     </div>
     ${problem(view, off)}
@@ -78,7 +81,8 @@ function problem(view: DigitsView, off: string): TemplateResult {
   const failure = view.failure(['send-digits']);
   const why = failure ? view.word('code', failure.code, failure.text) : '';
   return html`<div class="why bad" part="reason" id="why">
-    ${icon(error, 's')}<span>${t('digitsNotSent', desk.failed)}${why ? ` · ${why}` : nothing}</span
+    ${icon(error, 's')}<span
+      ><span ${secret()}>${t('digitsNotSent', desk.failed)}</span>${why ? ` · ${why}` : nothing}</span
     ><button type="button" class="link" @click=${() => desk.again(view, view.request)}>
       ${t('tryAgain')}
     </button>

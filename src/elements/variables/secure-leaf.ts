@@ -1,7 +1,7 @@
 /** The leaf that a secure value lives in: a closed shadow root, which nothing outside can look into. */
 import { adoptStyles, css, noChange, nothing, render, type ElementPart, type TemplateResult } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
-import { markSecret } from './marks.js';
+import { markSecret } from '../base/marks.js';
 
 const styles = [
   css`
