@@ -53,6 +53,7 @@ describe('gallery', () => {
     ['history-many', 'Click to call'],
     ['transfer-chinese', '王小明'],
     ['transfer-confirm', 'press Transfer again'],
+    ['campaign-27', 'The tenant has reached its limit of concurrent calls (27)'],
     ['wrapup-ask', 'Submit without saving'],
     ['desktop-transfer-narrow', 'Transfer request'],
   ];

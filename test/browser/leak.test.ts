@@ -13,6 +13,7 @@ const TAGS = [
   'cc-wrapup',
   'cc-agent-state',
   'cc-call-history',
+  'cc-campaign-contact',
   'cc-notices',
   'cc-session',
   'cc-desktop',
