@@ -4,6 +4,7 @@ import { createStore, type CcSession } from '../../src/index.js';
 import { makeAgent, makeCall, makeProfile, NOW, snapshotOf } from '../fixtures/calls.js';
 import { frames, until } from '../helpers/dom.js';
 import { FakeClock } from '../helpers/fake-clock.js';
+import { HISTORY } from '../helpers/history.js';
 import { mount, settled } from '../helpers/page.js';
 
 const TAGS = [
@@ -11,6 +12,7 @@ const TAGS = [
   'cc-call-list',
   'cc-wrapup',
   'cc-agent-state',
+  'cc-call-history',
   'cc-campaign-contact',
   'cc-notices',
   'cc-session',
@@ -96,7 +98,8 @@ function watchedStore(clock: FakeClock) {
       };
     }) as never;
   }
-  store.replace(snapshotOf([makeCall(), makeCall({ id: 'second', phase: 'wrapup' })]));
+  const calls = [makeCall(), makeCall({ id: 'second', phase: 'wrapup' })];
+  store.replace(snapshotOf(calls, { history: [...HISTORY] }));
   return { store, subscriptions: () => count };
 }
 
@@ -145,9 +148,12 @@ describe('after 200 cycles nothing is left of', () => {
       const agent = stage.appendChild(document.createElement('cc-agent-state'));
       agent.agent = makeAgent();
       agent.profile = makeProfile();
-      await Promise.all([card.updateComplete, agent.updateComplete]);
-      card.remove();
-      agent.remove();
+      const history = stage.appendChild(document.createElement('cc-call-history'));
+      history.history = [...HISTORY];
+      history.profile = makeProfile();
+      const elements = [card, agent, history];
+      await Promise.all(elements.map((element) => element.updateComplete));
+      for (const element of elements) element.remove();
     };
     for (let i = 0; i < 3; i++) await cycle();
     await frames(4);
