@@ -13,7 +13,9 @@ import {
 } from './fixtures.js';
 import { DATA } from './gallery-data.js';
 import { DIALPAD } from './gallery-dialpad.js';
+import { GUIDE } from './gallery-guide.js';
 import { PAST } from './gallery-history.js';
+import { OUTBOUND } from './gallery-outbound.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -529,7 +531,9 @@ export const SECTIONS = [
   DATA,
   TRANSFER,
   DIALPAD,
+  ...OUTBOUND,
   PAST,
+  GUIDE,
   {
     id: 'wrapup',
     title: { en: 'Wrap-up', 'zh-CN': '话后处理' },

@@ -270,37 +270,50 @@ export type CcCallCardSolidJsProps = {
 };
 
 export type CcCallGuideProps = {
+  /** The call as JSON, in place of a session */
+  call?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  profile?: unknown | undefined;
   /** Id of the call; without it the selected call of the session. */
   'call-id'?: CcCallGuide['callId'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   callId?: CcCallGuide['callId'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcCallGuide['session'] | undefined;
-  /** One call's data, in place of a session: object or JSON. */
-  call?: CcCallGuide['call'] | undefined;
-  /** The profile that goes with `call`: object or JSON. */
-  profile?: CcCallGuide['profile'] | undefined;
+  /**  */
+  bare?: CcCallGuide['bare'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcCallGuide['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   strings?: CcCallGuide['strings'] | undefined;
+
+  /** Submit */
+  'oncc-submit-guide-request'?: ((e: CcRequestEvent<'submit-guide'>) => void) | undefined;
 };
 
 export type CcCallGuideSolidJsProps = {
+  /** The call as JSON, in place of a session */
+  'attr:call'?: unknown | undefined;
+  /** The call as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The profile as JSON, with `call` */
+  'attr:profile'?: unknown | undefined;
   /** Id of the call; without it the selected call of the session. */
   'attr:call-id'?: CcCallGuide['callId'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'prop:callId'?: CcCallGuide['callId'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcCallGuide['session'] | undefined;
-  /** One call's data, in place of a session: object or JSON. */
-  'prop:call'?: CcCallGuide['call'] | undefined;
-  /** The profile that goes with `call`: object or JSON. */
-  'prop:profile'?: CcCallGuide['profile'] | undefined;
+  /**  */
+  'prop:bare'?: CcCallGuide['bare'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcCallGuide['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcCallGuide['strings'] | undefined;
+  /** Submit */
+  'on:cc-submit-guide-request'?: ((e: CcRequestEvent<'submit-guide'>) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -396,21 +409,66 @@ export type CcCallListSolidJsProps = {
 };
 
 export type CcCampaignContactProps = {
+  /** The campaign as JSON, in place of a session */
+  campaign?: unknown | undefined;
+  /** The campaign as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The agent as JSON, with `campaign` */
+  agent?: unknown | undefined;
+  /** The profile as JSON, with `campaign` */
+  profile?: unknown | undefined;
+  /** The dialog is open. */
+  open?: CcCampaignContact['open'] | undefined;
+  /** The words stand beside the icon. */
+  'with-label'?: CcCampaignContact['withLabel'] | undefined;
+  /** The words stand beside the icon. */
+  withLabel?: CcCampaignContact['withLabel'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcCampaignContact['session'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcCampaignContact['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   strings?: CcCampaignContact['strings'] | undefined;
+
+  /** It opened: `campaignId`, `contactId` */
+  'oncc-campaign-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'oncc-campaign-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Call */
+  'oncc-campaign-call-request'?: ((e: CcRequestEvent<'campaign-call'>) => void) | undefined;
+  /** Skip */
+  'oncc-campaign-skip-request'?: ((e: CcRequestEvent<'campaign-skip'>) => void) | undefined;
 };
 
 export type CcCampaignContactSolidJsProps = {
+  /** The campaign as JSON, in place of a session */
+  'attr:campaign'?: unknown | undefined;
+  /** The campaign as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The agent as JSON, with `campaign` */
+  'attr:agent'?: unknown | undefined;
+  /** The profile as JSON, with `campaign` */
+  'attr:profile'?: unknown | undefined;
+  /** The dialog is open. */
+  'prop:open'?: CcCampaignContact['open'] | undefined;
+  /** The words stand beside the icon. */
+  'bool:with-label'?: CcCampaignContact['withLabel'] | undefined;
+  /** The words stand beside the icon. */
+  'prop:withLabel'?: CcCampaignContact['withLabel'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcCampaignContact['session'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcCampaignContact['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcCampaignContact['strings'] | undefined;
+  /** It opened: `campaignId`, `contactId` */
+  'on:cc-campaign-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'on:cc-campaign-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Call */
+  'on:cc-campaign-call-request'?: ((e: CcRequestEvent<'campaign-call'>) => void) | undefined;
+  /** Skip */
+  'on:cc-campaign-skip-request'?: ((e: CcRequestEvent<'campaign-skip'>) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -573,7 +631,7 @@ export type CcDialpadProps = {
   agent?: unknown | undefined;
   /** What it is for: calls, or digits during one. */
   mode?: CcDialpad['mode'] | undefined;
-  /** The number as it was typed. Digits of a call are nobody's to read. */
+  /** The number as it was typed, once it is shown. Digits of a call are nobody's to read. */
   value?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'call-id'?: CcDialpad['callId'] | undefined;
@@ -607,7 +665,7 @@ export type CcDialpadSolidJsProps = {
   'attr:agent'?: unknown | undefined;
   /** What it is for: calls, or digits during one. */
   'prop:mode'?: CcDialpad['mode'] | undefined;
-  /** The number as it was typed. Digits of a call are nobody's to read. */
+  /** The number as it was typed, once it is shown. Digits of a call are nobody's to read. */
   'prop:value'?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'attr:call-id'?: CcDialpad['callId'] | undefined;
@@ -976,6 +1034,8 @@ export type CcWrapupProps = {
   'oncc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
   /** Save, of what is unsaved */
   'oncc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
+  /** The call guide, when it is submitted from here */
+  'oncc-submit-guide-request'?: ((e: CcRequestEvent<'submit-guide'>) => void) | undefined;
   /** More time */
   'oncc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
 };
@@ -1021,6 +1081,8 @@ export type CcWrapupSolidJsProps = {
   'on:cc-wrapup-request'?: ((e: CcRequestEvent<'wrapup'>) => void) | undefined;
   /** Save, of what is unsaved */
   'on:cc-save-variables-request'?: ((e: CcRequestEvent<'save-variables'>) => void) | undefined;
+  /** The call guide, when it is submitted from here */
+  'on:cc-submit-guide-request'?: ((e: CcRequestEvent<'submit-guide'>) => void) | undefined;
   /** More time */
   'on:cc-extend-wrapup-request'?: ((e: CcRequestEvent<'extend-wrapup'>) => void) | undefined;
 
@@ -1295,19 +1357,36 @@ export type CustomElements = {
   'cc-call-card': Partial<CcCallCardProps & BaseProps<CcCallCard> & BaseEvents>;
 
   /**
-   * The call guide of a campaign: questions that branch, and their answers.
+   * The call guide of a campaign: questions that follow from the answers, one at a time, then all answers
+   * to be looked through and submitted. What was answered is kept through updates, moves, a lost line and
+   * a reload of the tab.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `bare`: undefined (property only)
    * - `call`: One call's data, in place of a session: object or JSON. (property only)
    * - `profile`: The profile that goes with `call`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-submit-guide-request`: Submit
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus() => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1375,6 +1454,26 @@ export type CustomElements = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `progress`: How far it is, in words
+   * - `answers`: The answers so far
+   * - `question`: The question that is asked
+   * - `field`: Where it is answered
+   * - `reason`: What is wrong with the answer, or what failed
+   * - `action`: Each action's button; also `action-back`, `action-next`, `action-submit-guide`
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `submitting`: The answers are on their way
+   * - `submitted`: The backend has them
    */
   'cc-call-guide': Partial<CcCallGuideProps & BaseProps<CcCallGuide> & BaseEvents>;
 
@@ -1585,16 +1684,42 @@ export type CustomElements = {
   'cc-call-list': Partial<CcCallListProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
-   * Preview campaign: the contact to look at, Call and Skip.
+   * Preview campaign: an icon, and behind it the contact to look at, Call and Skip. Nothing else is
+   * blocked by it: End, and a call that rings, stay in reach.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `campaign`/`undefined`: The campaign as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `campaign`
+   * - `profile`/`undefined`: The profile as JSON, with `campaign`
+   * - `open`: The dialog is open.
+   * - `with-label`/`withLabel`: The words stand beside the icon.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `campaign`: The campaign, in place of a session: object or JSON. (property only)
+   * - `agent`: The agent that goes with `campaign`: object or JSON. (property only)
+   * - `profile`: The profile that goes with `campaign`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-campaign-opened`: It opened: `campaignId`, `contactId`
+   * - `cc-campaign-closed`: It closed: `reason`
+   * - `cc-campaign-call-request`: Call
+   * - `cc-campaign-skip-request`: Skip
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show() => void`: Opens the dialog, and brings the focus to it.
+   * - `close() => void`: Closes it.
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1662,6 +1787,28 @@ export type CustomElements = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The icon that opens it
+   * - `label`: Its words; hidden from sight without `with-label`
+   * - `pane`: The dialog
+   * - `strip`: Its state strip
+   * - `timer`: How long the contact is the agent's
+   * - `name`: Who is to be called
+   * - `number`: Which number
+   * - `fact`: A detail of the contact
+   * - `actions`: The group of buttons
+   * - `action`: Each action's button; also `action-campaign-call`, `action-campaign-skip`
+   * - `reason`: Why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `pending`: Call or Skip is in flight
    */
   'cc-campaign-contact': Partial<CcCampaignContactProps & BaseProps<CcCampaignContact> & BaseEvents>;
 
@@ -1823,7 +1970,7 @@ export type CustomElements = {
    * - `profile`/`undefined`: The profile as JSON, in place of a session
    * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
    * - `mode`: What it is for: calls, or digits during one.
-   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
+   * - `value`: The number as it was typed, once it is shown. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `agent`: The agent, with `profile`: object or JSON. (property only)
@@ -2378,6 +2525,7 @@ export type CustomElements = {
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
    * - `cc-save-variables-request`: Save, of what is unsaved
+   * - `cc-submit-guide-request`: The call guide, when it is submitted from here
    * - `cc-extend-wrapup-request`: More time
    *
    * ## Methods
@@ -2387,8 +2535,9 @@ export type CustomElements = {
    * - `checkValidity() => boolean`: undefined
    * - `reportValidity() => boolean`: undefined
    * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
-   * required: then the agent is asked for it. Whether data of the call is unsaved is not asked here: a
-   * page that calls this has decided (`cc-variables` knows: `dirty`, `save()`); what is lost is told.
+   * required: then the agent is asked for it. Whether data of the call is unsaved, or its guide not
+   * submitted, is not asked here: a page that calls this has decided (`cc-variables` knows: `dirty`,
+   * `save()`); what is lost is told.
    * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
@@ -2468,7 +2617,7 @@ export type CustomElements = {
    * - `name`: The heading
    * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
    * - `reason`: What is missing, or what failed
-   * - `unsaved`: Data of the call is not saved: a line, or the question when Submit was pressed
+   * - `unsaved`: Data of the call is not saved, or its guide not submitted: a line, or the question when Submit was pressed
    *
    * ## CSS States
    *
@@ -2747,19 +2896,36 @@ export type CustomElementsSolidJs = {
   'cc-call-card': Partial<CcCallCardProps & CcCallCardSolidJsProps & BaseProps<CcCallCard> & BaseEvents>;
 
   /**
-   * The call guide of a campaign: questions that branch, and their answers.
+   * The call guide of a campaign: questions that follow from the answers, one at a time, then all answers
+   * to be looked through and submitted. What was answered is kept through updates, moves, a lost line and
+   * a reload of the tab.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `call`/`undefined`: The call as JSON, in place of a session
+   * - `profile`/`undefined`: The profile as JSON, with `call`
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `bare`: undefined (property only)
    * - `call`: One call's data, in place of a session: object or JSON. (property only)
    * - `profile`: The profile that goes with `call`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-submit-guide-request`: Submit
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `focus() => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -2827,6 +2993,26 @@ export type CustomElementsSolidJs = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `pane`: The whole of it
+   * - `name`: The heading
+   * - `progress`: How far it is, in words
+   * - `answers`: The answers so far
+   * - `question`: The question that is asked
+   * - `field`: Where it is answered
+   * - `reason`: What is wrong with the answer, or what failed
+   * - `action`: Each action's button; also `action-back`, `action-next`, `action-submit-guide`
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `submitting`: The answers are on their way
+   * - `submitted`: The backend has them
    */
   'cc-call-guide': Partial<CcCallGuideProps & CcCallGuideSolidJsProps & BaseProps<CcCallGuide> & BaseEvents>;
 
@@ -3039,16 +3225,42 @@ export type CustomElementsSolidJs = {
   'cc-call-list': Partial<CcCallListProps & CcCallListSolidJsProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
-   * Preview campaign: the contact to look at, Call and Skip.
+   * Preview campaign: an icon, and behind it the contact to look at, Call and Skip. Nothing else is
+   * blocked by it: End, and a call that rings, stay in reach.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `campaign`/`undefined`: The campaign as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `campaign`
+   * - `profile`/`undefined`: The profile as JSON, with `campaign`
+   * - `open`: The dialog is open.
+   * - `with-label`/`withLabel`: The words stand beside the icon.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `campaign`: The campaign, in place of a session: object or JSON. (property only)
+   * - `agent`: The agent that goes with `campaign`: object or JSON. (property only)
+   * - `profile`: The profile that goes with `campaign`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-campaign-opened`: It opened: `campaignId`, `contactId`
+   * - `cc-campaign-closed`: It closed: `reason`
+   * - `cc-campaign-call-request`: Call
+   * - `cc-campaign-skip-request`: Skip
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show() => void`: Opens the dialog, and brings the focus to it.
+   * - `close() => void`: Closes it.
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -3116,6 +3328,28 @@ export type CustomElementsSolidJs = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The icon that opens it
+   * - `label`: Its words; hidden from sight without `with-label`
+   * - `pane`: The dialog
+   * - `strip`: Its state strip
+   * - `timer`: How long the contact is the agent's
+   * - `name`: Who is to be called
+   * - `number`: Which number
+   * - `fact`: A detail of the contact
+   * - `actions`: The group of buttons
+   * - `action`: Each action's button; also `action-campaign-call`, `action-campaign-skip`
+   * - `reason`: Why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `pending`: Call or Skip is in flight
    */
   'cc-campaign-contact': Partial<
     CcCampaignContactProps & CcCampaignContactSolidJsProps & BaseProps<CcCampaignContact> & BaseEvents
@@ -3279,7 +3513,7 @@ export type CustomElementsSolidJs = {
    * - `profile`/`undefined`: The profile as JSON, in place of a session
    * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
    * - `mode`: What it is for: calls, or digits during one.
-   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
+   * - `value`: The number as it was typed, once it is shown. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `agent`: The agent, with `profile`: object or JSON. (property only)
@@ -3836,6 +4070,7 @@ export type CustomElementsSolidJs = {
    * - `change`: Another reason was chosen
    * - `cc-wrapup-request`: Submit
    * - `cc-save-variables-request`: Save, of what is unsaved
+   * - `cc-submit-guide-request`: The call guide, when it is submitted from here
    * - `cc-extend-wrapup-request`: More time
    *
    * ## Methods
@@ -3845,8 +4080,9 @@ export type CustomElementsSolidJs = {
    * - `checkValidity() => boolean`: undefined
    * - `reportValidity() => boolean`: undefined
    * - `submit() => Promise<Result>`: Sends the reason and the note. Without a reason the profile's default is used, unless one is
-   * required: then the agent is asked for it. Whether data of the call is unsaved is not asked here: a
-   * page that calls this has decided (`cc-variables` knows: `dirty`, `save()`); what is lost is told.
+   * required: then the agent is asked for it. Whether data of the call is unsaved, or its guide not
+   * submitted, is not asked here: a page that calls this has decided (`cc-variables` knows: `dirty`,
+   * `save()`); what is lost is told.
    * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
@@ -3926,7 +4162,7 @@ export type CustomElementsSolidJs = {
    * - `name`: The heading
    * - `action`: Each action's button; also `action-wrapup`, `action-extend-wrapup`
    * - `reason`: What is missing, or what failed
-   * - `unsaved`: Data of the call is not saved: a line, or the question when Submit was pressed
+   * - `unsaved`: Data of the call is not saved, or its guide not submitted: a line, or the question when Submit was pressed
    *
    * ## CSS States
    *

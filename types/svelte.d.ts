@@ -69,12 +69,14 @@ declare module 'svelte/elements' {
       'oncc-custom-request'?: (e: CcRequestEvent<'custom'>) => void;
     };
     'cc-call-guide': HTMLAttributes<CcCallGuide> & {
+      bare?: CcCallGuide['bare'];
       callId?: CcCallGuide['callId'];
       call?: CcCallGuide['call'];
       profile?: CcCallGuide['profile'];
       session?: CcCallGuide['session'];
       store?: CcCallGuide['store'];
       strings?: CcCallGuide['strings'];
+      'oncc-submit-guide-request'?: (e: CcRequestEvent<'submit-guide'>) => void;
     };
     'cc-call-history': HTMLAttributes<CcCallHistory> & {
       history?: CcCallHistory['history'];
@@ -95,9 +97,18 @@ declare module 'svelte/elements' {
       strings?: CcCallList['strings'];
     };
     'cc-campaign-contact': HTMLAttributes<CcCampaignContact> & {
+      campaign?: CcCampaignContact['campaign'];
+      agent?: CcCampaignContact['agent'];
+      profile?: CcCampaignContact['profile'];
+      open?: CcCampaignContact['open'];
+      withLabel?: CcCampaignContact['withLabel'];
       session?: CcCampaignContact['session'];
       store?: CcCampaignContact['store'];
       strings?: CcCampaignContact['strings'];
+      'oncc-campaign-opened'?: (e: CustomEvent<unknown>) => void;
+      'oncc-campaign-closed'?: (e: CustomEvent<unknown>) => void;
+      'oncc-campaign-call-request'?: (e: CcRequestEvent<'campaign-call'>) => void;
+      'oncc-campaign-skip-request'?: (e: CcRequestEvent<'campaign-skip'>) => void;
     };
     'cc-desktop': HTMLAttributes<CcDesktop> & {
       connector?: CcDesktop['connector'];
@@ -220,6 +231,7 @@ declare module 'svelte/elements' {
       onchange?: (e: Event) => void;
       'oncc-wrapup-request'?: (e: CcRequestEvent<'wrapup'>) => void;
       'oncc-save-variables-request'?: (e: CcRequestEvent<'save-variables'>) => void;
+      'oncc-submit-guide-request'?: (e: CcRequestEvent<'submit-guide'>) => void;
       'oncc-extend-wrapup-request'?: (e: CcRequestEvent<'extend-wrapup'>) => void;
     };
   }

@@ -69,12 +69,14 @@ declare module 'vue' {
       onCcCustomRequest?: (e: CcRequestEvent<'custom'>) => void;
     }>;
     'cc-call-guide': DefineComponent<{
+      bare?: CcCallGuide['bare'];
       callId?: CcCallGuide['callId'];
       call?: CcCallGuide['call'];
       profile?: CcCallGuide['profile'];
       session?: CcCallGuide['session'];
       store?: CcCallGuide['store'];
       strings?: CcCallGuide['strings'];
+      onCcSubmitGuideRequest?: (e: CcRequestEvent<'submit-guide'>) => void;
     }>;
     'cc-call-history': DefineComponent<{
       history?: CcCallHistory['history'];
@@ -95,9 +97,18 @@ declare module 'vue' {
       strings?: CcCallList['strings'];
     }>;
     'cc-campaign-contact': DefineComponent<{
+      campaign?: CcCampaignContact['campaign'];
+      agent?: CcCampaignContact['agent'];
+      profile?: CcCampaignContact['profile'];
+      open?: CcCampaignContact['open'];
+      withLabel?: CcCampaignContact['withLabel'];
       session?: CcCampaignContact['session'];
       store?: CcCampaignContact['store'];
       strings?: CcCampaignContact['strings'];
+      onCcCampaignOpened?: (e: CustomEvent<unknown>) => void;
+      onCcCampaignClosed?: (e: CustomEvent<unknown>) => void;
+      onCcCampaignCallRequest?: (e: CcRequestEvent<'campaign-call'>) => void;
+      onCcCampaignSkipRequest?: (e: CcRequestEvent<'campaign-skip'>) => void;
     }>;
     'cc-desktop': DefineComponent<{
       connector?: CcDesktop['connector'];
@@ -220,6 +231,7 @@ declare module 'vue' {
       onChange?: (e: Event) => void;
       onCcWrapupRequest?: (e: CcRequestEvent<'wrapup'>) => void;
       onCcSaveVariablesRequest?: (e: CcRequestEvent<'save-variables'>) => void;
+      onCcSubmitGuideRequest?: (e: CcRequestEvent<'submit-guide'>) => void;
       onCcExtendWrapupRequest?: (e: CcRequestEvent<'extend-wrapup'>) => void;
     }>;
   }

@@ -51,6 +51,7 @@ describe('gallery', () => {
     ['data-invalid', '2 fields cannot be saved as they are'],
     ['transfer-chinese', '王小明'],
     ['transfer-confirm', 'press Transfer again'],
+    ['campaign-27', 'The tenant has reached its limit of concurrent calls (27)'],
     ['wrapup-ask', 'Submit without saving'],
     ['desktop-transfer-narrow', 'Transfer request'],
   ];

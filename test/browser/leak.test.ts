@@ -11,6 +11,7 @@ const TAGS = [
   'cc-call-list',
   'cc-wrapup',
   'cc-agent-state',
+  'cc-campaign-contact',
   'cc-notices',
   'cc-session',
   'cc-desktop',

@@ -73,3 +73,16 @@ export class Drafts {
     this.#storage?.save(Object.fromEntries([...this.#drafts].filter(([key]) => !this.#secret.has(key))));
   }
 }
+
+const listeners = new WeakMap<Drafts, Set<() => void>>();
+
+/** Calls back when data or answers of a call were typed, saved, replaced or lost. @returns ends it */
+export function onDrafts(drafts: Drafts, listener: () => void): () => void {
+  const all = listeners.get(drafts) ?? new Set();
+  listeners.set(drafts, all.add(listener));
+  return () => all.delete(listener);
+}
+
+export function tellDrafts(drafts: Drafts): void {
+  for (const listener of [...(listeners.get(drafts) ?? [])]) listener();
+}

@@ -2,6 +2,7 @@
 import type { BackendNotice, Call, Command, CommandInput } from '../schema/types.js';
 import { groupOf } from '../policy/lanes.js';
 import { confirmation } from './confirm.js';
+import { reviewGuideDrafts } from './guide-draft.js';
 import { lostCalls } from './lost-calls.js';
 import type { Drafts } from './drafts.js';
 import type { Notice, State } from './state.js';
@@ -42,9 +43,10 @@ export class Notices {
     this.#set([...this.#list, { ...notice, at: this.#now() }]);
   }
 
-  /** What becomes of typed variables, and of calls that were made, when `next` is known; and what is said of it. */
+  /** What becomes of what was typed, and of calls that were made, when `next` is known; and what is said of it. */
   review(drafts: Drafts, prev: State, next: State, ended: readonly Call[]): void {
     for (const notice of reviewVariableDrafts(drafts, prev, next, ended)) this.tell(notice);
+    for (const notice of reviewGuideDrafts(drafts, prev, next, ended)) this.tell(notice);
     for (const notice of lostCalls(prev, next, ended)) this.tell(notice);
     for (const { id, code, callId = '' } of this.#list) {
       if (code === 'variables-kept' && !countUnsaved(drafts, callId)) this.remove(id);

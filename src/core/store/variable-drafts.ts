@@ -1,7 +1,7 @@
 /** Call-associated data that was typed and not saved: what becomes of it when the backend's changes. */
 import { isRecord, sameJson } from '../schema/plain.js';
 import type { Call, Variable } from '../schema/types.js';
-import type { Drafts } from './drafts.js';
+import { tellDrafts, type Drafts } from './drafts.js';
 import { callById, type Notice, type NoticeVariable, type State } from './state.js';
 
 export type Value = Variable['value'];
@@ -53,15 +53,6 @@ export const isUnsaved = ({ value, base }: VariableDraft): boolean => !sameJson(
 export const countUnsaved = (drafts: Drafts, callId: string): number =>
   [...variableDrafts(drafts, callId).values()].filter(isUnsaved).length;
 
-const listeners = new WeakMap<Drafts, Set<() => void>>();
-
-/** Calls back when something was typed, saved, replaced or lost. @returns ends it */
-export function onVariableDrafts(drafts: Drafts, listener: () => void): () => void {
-  const all = listeners.get(drafts) ?? new Set();
-  listeners.set(drafts, all.add(listener));
-  return () => all.delete(listener);
-}
-
 const secretNames = (drafts: Drafts, id: string) => new Set(stored(drafts, id, SECURE).map(([name]) => name));
 
 /** @param id of the call, as the drafts know it: an update may have given it another one */
@@ -77,7 +68,7 @@ function write(drafts: Drafts, id: string, call: Call | undefined, all: DraftsBy
     const record = part.length ? Object.fromEntries(part) : undefined;
     if (!sameJson(record, drafts.get(id, kind))) drafts.set(id, kind, record, { secret: kind === SECURE });
   }
-  for (const listener of [...(listeners.get(drafts) ?? [])]) listener();
+  tellDrafts(drafts);
 }
 
 /** @param draft undefined: what the backend has */

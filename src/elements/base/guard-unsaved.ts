@@ -1,16 +1,21 @@
+import { onDrafts } from '../../core/store/drafts.js';
+import { isGuideUnsent } from '../../core/store/guide-draft.js';
 import type { Store } from '../../core/store/store.js';
-import { countUnsaved, onVariableDrafts } from '../../core/store/variable-drafts.js';
+import { countUnsaved } from '../../core/store/variable-drafts.js';
 
 /** The browser asks before the page goes, only while something that was typed is not saved. */
 export function guardUnsaved(store: Store): () => void {
+  const { drafts } = store;
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
   const stop = () => window.removeEventListener('beforeunload', ask);
   const check = () => {
-    const unsaved = store.state.calls.some(({ id }) => countUnsaved(store.drafts, id) > 0);
+    const unsaved = store.state.calls.some(
+      (call) => countUnsaved(drafts, call.id) > 0 || isGuideUnsent(drafts, call),
+    );
     if (unsaved) window.addEventListener('beforeunload', ask);
     else stop();
   };
-  const stopDrafts = onVariableDrafts(store.drafts, check);
+  const stopDrafts = onDrafts(drafts, check);
   const stopStore = store.subscribe(check);
   check();
   return () => {
@@ -18,4 +23,16 @@ export function guardUnsaved(store: Store): () => void {
     stopStore();
     stop();
   };
+}
+
+/** Of an element alone with its call: there is no session that asks before the page goes. */
+export class UnsavedGuard {
+  #guarded: { store: Store; stop: () => void } | undefined;
+
+  /** Without a store nothing is asked. */
+  set(store?: Store): void {
+    if (store === this.#guarded?.store) return;
+    this.#guarded?.stop();
+    this.#guarded = store && { store, stop: guardUnsaved(store) };
+  }
 }

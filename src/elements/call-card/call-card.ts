@@ -14,7 +14,7 @@ import { CcCallElement } from '../base/call-element.js';
 const view = new Lazy(() => import('./card-view.js'));
 const COPIED_MS = 2000;
 /** Requests of parts of the card that have a place of their own for what fails. */
-const TOLD_APART = ['transfer', 'consult', 'save-variables', 'send-digits'];
+const TOLD_APART = ['transfer', 'consult', 'save-variables', 'send-digits', 'submit-guide'];
 
 /**
  * One call: the contact request popover while it is offered, the Interaction Control panes while it

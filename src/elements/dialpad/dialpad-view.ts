@@ -13,7 +13,8 @@ import { rows } from '../../styles/rows.js';
 import { tabs as tabStyles } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
-import { isOpen } from '../base/dialling.js';
+import { isOpen, keepInDialpad } from '../base/dialling.js';
+import type { Ask } from '../base/entries.js';
 import { dialStyles, dialVerdict } from '../base/dial-verdict.js';
 import type { Reading } from '../base/number-reader.js';
 import { failureWords } from '../base/request-words.js';
@@ -24,16 +25,49 @@ import { anis } from './ani-list.js';
 import { dialpadStyles } from './dialpad-styles.js';
 import { keypad } from './keypad.js';
 import { reason, type Given, type OutdialView } from './dialpad-kit.js';
-import { isOwn, type DialTab } from './outdial-desk.js';
+import type { Desk, DialHost, OpenDesk } from './desk.js';
+import { DigitsDesk } from './digits-desk.js';
+import { digits } from './digits-view.js';
+import { isOwn, OutdialDesk, type DialTab } from './outdial-desk.js';
 
 export { install, Timers } from '../base/view-kit.js';
-export { keepInDialpad } from '../base/dialling.js';
-export { digits } from './digits-view.js';
-export { DigitsDesk } from './digits-desk.js';
-export { OutdialDesk } from './outdial-desk.js';
 export const styles = [tokens, base, controls, pane, list, rows, tabStyles, dialStyles, dialpadStyles];
 
-export function outdial(given: Given): TemplateResult {
+export const openDesk: OpenDesk = (host, ask) =>
+  host.mode === 'digits' ? digitsShow(host) : outdialShow(host, ask);
+
+function outdialShow(host: DialHost, ask: Ask): Desk {
+  const desk = new OutdialDesk(host, ask);
+  return {
+    get value() {
+      return desk.value;
+    },
+    show(kit, { early }) {
+      desk.follow(kit.store);
+      if (early !== undefined) keepInDialpad(kit.store, { text: early, name: undefined });
+      const { enabled } = kit.state.profile.outdial ?? {};
+      return enabled ? outdial({ ...kit, desk, dismiss: host.dismiss }) : nothing;
+    },
+    refresh: () => desk.refresh(),
+    stop: () => desk.stop(),
+  };
+}
+
+function digitsShow(host: DialHost): Desk {
+  const desk = new DigitsDesk(host);
+  return {
+    value: '',
+    show(_kit, { call }) {
+      const visible = call?.all.actions['send-digits'].visible;
+      desk.claim(visible ? call : undefined);
+      return call && visible ? digits({ ...call, desk, dismiss: host.dismiss }) : nothing;
+    },
+    refresh: () => undefined,
+    stop: () => desk.claim(undefined),
+  };
+}
+
+function outdial(given: Given): TemplateResult {
   const { desk, state, t, word, dismiss } = given;
   const availability = agentActionsFor(situationOf(state)).outdial;
   const pending = state.pending.some(isOwn);

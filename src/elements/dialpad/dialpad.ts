@@ -1,16 +1,12 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { AgentInput } from '../../core/schema/types.js';
-import { dialDraft, onDialDraft } from '../../core/store/dial-draft.js';
 import type { State } from '../../core/store/state.js';
-import type { Store } from '../../core/store/store.js';
-import { Claim } from '../../controllers/claims.js';
 import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
 import { CcCallElement } from '../base/call-element.js';
 import { standaloneAgent } from '../base/standalone-agent.js';
-import type { DigitsDesk } from './digits-desk.js';
-import type { OutdialDesk } from './outdial-desk.js';
+import type { Desk } from './desk.js';
 
 const view = new Lazy(() => import('./dialpad-view.js'));
 
@@ -53,10 +49,8 @@ export class CcDialpad extends CcCallElement implements Dialpad {
   declare dismiss: (() => void) | null;
 
   readonly #place = new Place<Dialpad>(dialpads, this);
-  readonly #claim = new Claim();
-  #outdial: OutdialDesk | undefined;
-  #digits: DigitsDesk | undefined;
-  #drafts: { store: Store; stop: () => void } | undefined;
+  #desk: Desk | undefined;
+  /** A number that was given before there was anything to show it. */
   #early: string | undefined;
 
   constructor() {
@@ -66,10 +60,9 @@ export class CcDialpad extends CcCallElement implements Dialpad {
     this.dismiss = null;
   }
 
-  /** The number as it was typed. Digits of a call are nobody's to read. */
+  /** The number as it was typed, once it is shown. Digits of a call are nobody's to read. */
   get value(): string {
-    const { store } = this.resolved;
-    return this.#early ?? (store && this.mode === 'outdial' ? (dialDraft(store).text ?? '') : '');
+    return this.#early ?? this.#desk?.value ?? '';
   }
 
   set value(number: string | null) {
@@ -98,21 +91,18 @@ export class CcDialpad extends CcCallElement implements Dialpad {
   }
 
   override watch(state: State): readonly unknown[] {
-    if (this.mode === 'digits') return super.watch(state);
     const { agent, profile, calls, link, pending, notices, supports } = state;
-    return [agent, profile, calls, link.status, pending, notices, supports];
+    return [...super.watch(state), agent, profile, calls, link.status, pending, notices, supports];
   }
 
   override directoryChanged(): void {
-    this.#outdial?.refresh();
+    this.#desk?.refresh();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#place.set();
-    this.#claim.set();
-    this.#follow(undefined);
-    this.#outdial?.stop();
+    this.#close();
   }
 
   override connectedCallback(): void {
@@ -120,46 +110,28 @@ export class CcDialpad extends CcCallElement implements Dialpad {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  /** Every dialpad of a session shows the same number. */
-  #follow(store: Store | undefined): void {
-    if (store === this.#drafts?.store) return;
-    this.#drafts?.stop();
-    this.#drafts = store && { store, stop: onDialDraft(store, () => this.requestUpdate()) };
+  #close(): void {
+    this.#desk?.stop();
+    this.#desk = undefined;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    const store = this.isConnected ? this.resolved.store : undefined;
-    const outdial = this.mode === 'outdial';
-    const call = outdial ? undefined : this.currentCall;
+    const store = this.isConnected && this.mode === 'outdial' ? this.resolved.store : undefined;
     // one that stands in something else is shown by that
-    this.#place.set(outdial && !this.dismiss ? store : undefined);
-    this.#follow(outdial ? store : undefined);
-    this.#claim.set(store, outdial ? 'outdial/dialpad' : call && `send-digits/${call.id}`);
-    if (changed.has('mode')) this.#outdial = this.#digits = undefined;
+    this.#place.set(this.dismiss ? undefined : store);
+    if (changed.has('mode')) this.#close();
   }
 
   protected override content(): TemplateResult | typeof nothing {
     const { kit } = this;
-    if (!kit) return nothing;
-    if (this.mode !== 'digits') return this.#outdialContent(kit);
-    const call = this.currentCall;
-    const callKit = call && this.callKit(call);
-    if (!callKit || !callKit.all.actions['send-digits'].visible) return nothing;
-    return this.lazily(view, ({ digits, DigitsDesk }) => {
-      this.#digits ??= new DigitsDesk(this);
-      return digits({ ...callKit, desk: this.#digits, dismiss: this.dismiss });
-    });
-  }
-
-  #outdialContent(kit: NonNullable<CcCallElement['kit']>): TemplateResult | typeof nothing {
-    if (!kit.state.profile.outdial?.enabled) return nothing;
-    return this.lazily(view, ({ outdial, OutdialDesk, keepInDialpad }) => {
+    if (!kit || !this.isConnected) return nothing;
+    return this.lazily(view, ({ openDesk }) => {
+      this.#desk ??= openDesk(this, (query, signal) => this.queryDirectory(query, signal));
       const early = this.#early;
       this.#early = undefined;
-      if (early !== undefined) keepInDialpad(kit.store, { text: early, name: undefined });
-      this.#outdial ??= new OutdialDesk(this, (query, signal) => this.queryDirectory(query, signal));
-      return outdial({ ...kit, desk: this.#outdial, dismiss: this.dismiss });
+      const call = this.currentCall;
+      return this.#desk.show(kit, { call: call && this.callKit(call), early });
     });
   }
 }

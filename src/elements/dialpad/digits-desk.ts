@@ -1,4 +1,6 @@
 /** Digits during a call: sent in the order of the keys, one request after the other. */
+import { Claim } from '../../controllers/claims.js';
+import type { CallKit } from '../base/call-element.js';
 import type { Kit } from '../base/cc-element.js';
 import type { CommandInput, Result } from '../../core/schema/types.js';
 import { Holding } from './keypad.js';
@@ -12,6 +14,7 @@ type Send = (input: CommandInput) => Promise<Result>;
 export class DigitsDesk {
   key = 0;
   readonly holding = new Holding();
+  readonly #claim = new Claim();
   readonly #host: { requestUpdate(): void };
   #callId: string | undefined;
   /** What was sent, and taken. */
@@ -25,6 +28,11 @@ export class DigitsDesk {
 
   constructor(host: { requestUpdate(): void }) {
     this.#host = host;
+  }
+
+  /** What fails is told here, while the keys are shown. */
+  claim(kit: CallKit | undefined): void {
+    this.#claim.set(kit?.store, kit && `send-digits/${kit.call.id}`);
   }
 
   get waiting(): string {

@@ -1,21 +1,18 @@
 /** What an open dialpad knows: the number that is typed, the address book, what was confirmed. */
 import type { CommandInput, DirectoryItem, Result } from '../../core/schema/types.js';
-import { dialDraft, type DialDraft } from '../../core/store/dial-draft.js';
+import { dialDraft, onDialDraft, type DialDraft } from '../../core/store/dial-draft.js';
+import type { Store } from '../../core/store/store.js';
+import { Claim } from '../../controllers/claims.js';
 import type { Kit } from '../base/cc-element.js';
 import { keepInDialpad, placeOutdial, reportBadPattern } from '../base/dialling.js';
 import { Entries, type Ask } from '../base/entries.js';
 import { NumberReader, type Reading } from '../base/number-reader.js';
 import { RowList } from '../base/row-list.js';
+import type { DialHost } from './desk.js';
 import { Holding } from './keypad.js';
 
 export type DialTab = 'pad' | 'book';
 
-/** The element behind it. */
-export interface DialHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly updateComplete: Promise<unknown>;
-  requestUpdate(): void;
-}
 type Send = (input: CommandInput) => Promise<Result>;
 
 export class OutdialDesk {
@@ -26,6 +23,9 @@ export class OutdialDesk {
   readonly rows: RowList;
   readonly #host: DialHost;
   readonly #reader: NumberReader;
+  readonly #claim = new Claim();
+  #store: Store | undefined;
+  #unfollow: (() => void) | undefined;
   /** A number of which something was taken out: said, and confirmed by the first press. */
   #confirmed: string | undefined;
 
@@ -35,6 +35,19 @@ export class OutdialDesk {
     this.#reader = new NumberReader(changed);
     this.book = new Entries(ask, changed);
     this.rows = new RowList(host);
+  }
+
+  /** What is typed in one dialpad of a session, all of them show; what failed here is told here. */
+  follow(store: Store | undefined): void {
+    this.#claim.set(store, 'outdial/dialpad');
+    if (store === this.#store) return;
+    this.#store = store;
+    this.#unfollow?.();
+    this.#unfollow = store && onDialDraft(store, () => this.#host.requestUpdate());
+  }
+
+  get value(): string {
+    return this.#store ? (dialDraft(this.#store).text ?? '') : '';
   }
 
   /** What the profile allows; the keypad first. */
@@ -159,6 +172,7 @@ export class OutdialDesk {
   stop(): void {
     this.book.stop();
     this.holding.stop();
+    this.follow(undefined);
   }
 }
 

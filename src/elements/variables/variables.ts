@@ -7,9 +7,9 @@ import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
 import { CcCallElement } from '../base/call-element.js';
-import { guardUnsaved } from '../base/guard-unsaved.js';
+import { UnsavedGuard } from '../base/guard-unsaved.js';
 import { revertVariables, saveVariables } from '../base/variable-save.js';
-import { VariableWatch } from '../base/variable-watch.js';
+import { DraftWatch } from '../base/draft-watch.js';
 import type { Sheet } from './sheet.js';
 
 const view = new Lazy(() => import('./variables-view.js'));
@@ -44,13 +44,13 @@ export class CcVariables extends CcCallElement {
   readonly #internals = this.attachInternals();
   readonly #claim = new Claim();
   #sheet: Sheet | undefined;
+  readonly #guard = new UnsavedGuard();
   #shown: { store: Store; callId: string } | undefined;
-  #guarded: { store: Store; stop: () => void } | undefined;
   #told = { callId: '', count: 0 };
 
   constructor() {
     super();
-    new VariableWatch(this, () => this.resolved.store);
+    new DraftWatch(this, () => this.resolved.store);
   }
 
   /** There are changes that are not saved. */
@@ -102,7 +102,7 @@ export class CcVariables extends CcCallElement {
     super.disconnectedCallback();
     this.#sheet?.rest();
     this.#claim.set();
-    this.#guard(undefined);
+    this.#guard.set();
     const left = this.#shown;
     this.#shown = undefined;
     // a move in the page is not a leave
@@ -114,7 +114,7 @@ export class CcVariables extends CcCallElement {
     const { store } = this.resolved;
     const call = this.currentCall;
     this.#turnTo(store, call);
-    this.#guard(this.isConnected && this.call ? store : undefined);
+    this.#guard.set(this.isConnected && this.call ? store : undefined);
     this.#sheet?.follow(call, this.state);
     const mine = call && this.state.notices.some(({ callId }) => callId === call.id);
     // what this element says of its call, the messages of the page need not
@@ -124,13 +124,6 @@ export class CcVariables extends CcCallElement {
       saving: call !== undefined && this.isPending(call, 'save-variables'),
     });
     if (call) this.#reportTooMany(call);
-  }
-
-  /** Alone with its call there is no session that asks before the page goes. */
-  #guard(store: Store | undefined): void {
-    if (store === this.#guarded?.store) return;
-    this.#guarded?.stop();
-    this.#guarded = store && { store, stop: guardUnsaved(store) };
   }
 
   #turnTo(store: Store | undefined, call: Call | undefined): void {

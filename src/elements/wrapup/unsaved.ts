@@ -1,24 +1,12 @@
-/** Data of the call that is not saved: a line that says so, and the question when Submit is pressed. */
+/** Data that is not saved, a guide that is not submitted: lines that say so, and the question at Submit. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { error, warning } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
 import type { CallKit } from '../base/call-element.js';
-
-export interface Leaving {
-  /** `failed`: the line's own Save did, no question was asked. */
-  step: 'asking' | 'saving' | 'failed';
-  /** Why it could not be saved. */
-  problem?: string;
-}
-export type LeavingChoice = 'save' | 'submit' | 'back';
+import type { Leaving, LeavingChoice } from './leaving.js';
 
 export interface UnsavedView extends CallKit {
-  /** How many fields are not saved. */
-  unsaved: number;
-  leaving: Leaving | undefined;
-  /** The line's Save. */
-  saveFirst(): void;
-  leave(how: LeavingChoice): void;
+  leaving: Leaving;
 }
 
 export const unsavedStyles = css`
@@ -72,34 +60,72 @@ export function unsaved(
   view: UnsavedView,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const { unsaved: count, leaving } = view;
-  if (leaving && leaving.step !== 'failed') return question(view, leaving);
-  return html`${count ? line(view) : nothing}${foot}`;
+  const { leaving } = view;
+  if (leaving.step && leaving.step !== 'failed') return question(view);
+  return html`${leaving.guideOpen ? guideLine(view) : nothing}${leaving.unsaved ? line(view) : nothing}${foot}`;
 }
 
-function line({ t, unsaved: count, leaving, saveFirst, isPending, all }: UnsavedView): TemplateResult {
+const guideLine = ({ t }: UnsavedView): TemplateResult =>
+  html`<div class="unsaved" part="unsaved">${icon(warning)}<span>${t('guideOpen')}</span></div>`;
+
+function line({ t, leaving, isPending, all }: UnsavedView): TemplateResult {
   const { enabled } = all.actions['save-variables'];
   const saving = isPending('save-variables');
+  const { problem } = leaving;
   return html`<div class="unsaved" part="unsaved">
     ${saving ? busy() : icon(warning)}
     <span
-      >${saving ? t('saving') : t('unsavedChanges', count)}
-      ${leaving?.problem ? html`<span class="bad">${leaving.problem}</span>` : nothing}
-      ${enabled ? html`<button type="button" class="link" @click=${saveFirst}>${t('save')}</button>` : nothing}</span
+      >${saving ? t('saving') : t('unsavedChanges', leaving.unsaved)}
+      ${problem ? html`<span class="bad">${problem}</span>` : nothing}
+      ${
+        enabled
+          ? html`<button type="button" class="link" @click=${() => void leaving.save()}>${t('save')}</button>`
+          : nothing
+      }</span
     >
   </div>`;
 }
 
-function question(view: UnsavedView, { step, problem }: Leaving): TemplateResult {
-  const { t, unsaved: count, leave, all } = view;
+interface Choice {
+  how: LeavingChoice;
+  label: string;
+  off?: boolean;
+}
+
+/** What the agent can do first, the best of it first; then what goes without. */
+function choicesOf({ t, leaving, all }: UnsavedView): Choice[] {
+  const { unsaved: count, guideOpen, guideChoice } = leaving;
+  const cannotSave = !all.actions['save-variables'].enabled;
+  if (!guideOpen) {
+    return [
+      { how: 'save', label: t('saveAndSubmit'), off: cannotSave },
+      { how: 'submit', label: t('submitWithoutSaving') },
+    ];
+  }
+  const without: Choice = { how: 'submit', label: t(count ? 'submitWithoutEither' : 'submitWithoutGuide') };
+  const save: Choice[] = count ? [{ how: 'save', label: t('saveWithoutGuide'), off: cannotSave }] : [];
+  if (guideChoice === 'go') return [{ how: 'go', label: t('goToGuide') }, ...save, without];
+  if (guideChoice !== 'all') return [...save, without];
+  const label = t(count ? 'saveAndSubmitAll' : 'submitGuideToo');
+  const off = !all.actions['submit-guide'].enabled || (count > 0 && cannotSave);
+  return [{ how: 'all', label, off }, ...save, without];
+}
+
+function question(view: UnsavedView): TemplateResult {
+  const { t, leaving } = view;
+  const { step, problem, unsaved: count, guideOpen } = leaving;
   const saving = step === 'saving';
-  const off = !saving && !all.actions['save-variables'].enabled;
+  const leave = (how: LeavingChoice) => void leaving.leave(how);
   const back = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     leave('back');
   };
+  const choices = choicesOf(view);
+  const without = choices.pop()!;
+  // what loses something does not get the focus by itself
+  const safe = choices.length ? '' : 'first';
   return html`<div
     class="unsaved ask"
     part="unsaved"
@@ -110,20 +136,25 @@ function question(view: UnsavedView, { step, problem }: Leaving): TemplateResult
   >
     ${icon(problem ? error : warning)}
     <span id="unsaved"
-      >${t('askUnsaved', count)}${problem ? html`${' '}<b class="bad" id="unsaved-why">${problem}</b>` : nothing}</span
+      >${guideOpen ? t('askGuide', count) : t('askUnsaved', count)}${
+        problem ? html`${' '}<b class="bad" id="unsaved-why">${problem}</b>` : nothing
+      }</span
     >
-    <button
-      type="button"
-      class="b primary"
-      aria-disabled=${off ? 'true' : nothing}
-      aria-busy=${saving ? 'true' : nothing}
-      @click=${() => !off && leave('save')}
-    >
-      ${saving ? busy() : nothing}${t('saveAndSubmit')}
-    </button>
+    ${choices.map((choice, i) => {
+      const off = !saving && choice.off;
+      return html`<button
+        type="button"
+        class="b ${i ? '' : 'primary first'}"
+        aria-disabled=${off ? 'true' : nothing}
+        aria-busy=${saving && !i ? 'true' : nothing}
+        @click=${() => !off && leave(choice.how)}
+      >
+        ${saving && !i ? busy() : nothing}${choice.label}
+      </button>`;
+    })}
     <div class="two">
-      <button type="button" class="b" @click=${() => leave('submit')}>${t('submitWithoutSaving')}</button>
-      <button type="button" class="b" @click=${() => leave('back')}>${t('back')}</button>
+      <button type="button" class="b" @click=${() => leave(without.how)}>${without.label}</button>
+      <button type="button" class="b ${safe}" @click=${() => leave('back')}>${t('back')}</button>
     </div>
   </div>`;
 }

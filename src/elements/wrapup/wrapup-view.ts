@@ -21,6 +21,7 @@ import { unsaved, unsavedStyles, type UnsavedView } from './unsaved.js';
 import { wrapupStyles } from './wrapup-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
+export { Leaving } from './leaving.js';
 export const styles = [tokens, base, controls, pane, list, wrapupStyles, unsavedStyles];
 
 type Settings = NonNullable<Profile['wrapup']>;

@@ -1,14 +1,12 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Call, Profile, Result } from '../../core/schema/types.js';
-import { countUnsaved } from '../../core/store/variable-drafts.js';
 import { isDraft, type WrapupDraft } from '../../core/store/wrapup-draft.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
-import { saveVariables } from '../base/variable-save.js';
-import { VariableWatch } from '../base/variable-watch.js';
-import type { Leaving, LeavingChoice } from './unsaved.js';
+import { DraftWatch } from '../base/draft-watch.js';
+import type { Leaving } from './leaving.js';
 
 const view = new Lazy(() => import('./wrapup-view.js'));
 
@@ -28,7 +26,7 @@ const view = new Lazy(() => import('./wrapup-view.js'));
  * @csspart name - The heading
  * @csspart action - Each action's button; also `action-wrapup`, `action-extend-wrapup`
  * @csspart reason - What is missing, or what failed
- * @csspart unsaved - Data of the call is not saved: a line, or the question when Submit was pressed
+ * @csspart unsaved - Data of the call is not saved, or its guide not submitted: a line, or the question when Submit was pressed
  *
  * @cssstate submitting - The request is in flight
  * @cssstate invalid - A reason is required and none is chosen
@@ -37,6 +35,7 @@ const view = new Lazy(() => import('./wrapup-view.js'));
  * @fires {Event} change - Another reason was chosen
  * @fires {CcRequestEvent<'wrapup'>} cc-wrapup-request - Submit
  * @fires {CcRequestEvent<'save-variables'>} cc-save-variables-request - Save, of what is unsaved
+ * @fires {CcRequestEvent<'submit-guide'>} cc-submit-guide-request - The call guide, when it is submitted from here
  * @fires {CcRequestEvent<'extend-wrapup'>} cc-extend-wrapup-request - More time
  */
 export class CcWrapup extends CcCallElement {
@@ -53,7 +52,6 @@ export class CcWrapup extends CcCallElement {
     search: { state: true },
     active: { state: true },
     asked: { state: true },
-    leaving: { state: true },
   };
 
   declare name: string | null;
@@ -67,14 +65,14 @@ export class CcWrapup extends CcCallElement {
   declare protected active: number;
   /** Submit was pressed without what it needs. */
   declare protected asked: boolean;
-  /** Data of the call is not saved: the agent is asked what to do about it. */
-  declare protected leaving: Leaving | undefined;
 
   readonly #internals = this.attachInternals();
   #chosen: WrapupDraft = {};
   #shownFor: string | undefined;
   #formDisabled = false;
   readonly #claim = new Claim();
+  /** What is not saved, or not submitted, when the agent presses Submit. */
+  #leaving: Leaving | undefined;
 
   constructor() {
     super();
@@ -83,7 +81,7 @@ export class CcWrapup extends CcCallElement {
     this.disabled = false;
     this.withoutSubmit = false;
     this.defaultValue = null;
-    new VariableWatch(this, () => this.resolved.store);
+    new DraftWatch(this, () => this.resolved.store);
     this.#start();
   }
 
@@ -91,7 +89,6 @@ export class CcWrapup extends CcCallElement {
     this.search = '';
     this.active = -1;
     this.asked = false;
-    this.leaving = undefined;
   }
 
   /** Id of the chosen reason; '' when there is none. */
@@ -135,8 +132,9 @@ export class CcWrapup extends CcCallElement {
 
   /**
    * Sends the reason and the note. Without a reason the profile's default is used, unless one is
-   * required: then the agent is asked for it. Whether data of the call is unsaved is not asked here: a
-   * page that calls this has decided (`cc-variables` knows: `dirty`, `save()`); what is lost is told.
+   * required: then the agent is asked for it. Whether data of the call is unsaved, or its guide not
+   * submitted, is not asked here: a page that calls this has decided (`cc-variables` knows: `dirty`,
+   * `save()`); what is lost is told.
    */
   async submit(): Promise<Result> {
     const call = this.#wrapupCall;
@@ -155,66 +153,6 @@ export class CcWrapup extends CcCallElement {
       ...(reasonId && { reasonId }),
       ...(note && { note }),
     });
-  }
-
-  /** Submit, pressed by the agent: what is not saved would be lost with the call. */
-  async #submitByAgent(): Promise<void> {
-    const reason = this.value || !this.#isRequired;
-    if (!reason || !this.#unsaved || this.disabled || this.#formDisabled) return void (await this.submit());
-    if (this.leaving?.step !== 'saving') this.leaving = { step: 'asking' };
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[role=alertdialog] button')?.focus();
-  }
-
-  async #leave(how: LeavingChoice): Promise<void> {
-    const call = this.#wrapupCall;
-    if (!call || this.leaving?.step === 'saving') return;
-    this.leaving = how === 'save' ? { step: 'saving' } : undefined;
-    if (how === 'submit') await this.submit();
-    else if (how === 'save' && (await this.#save(call))) await this.submit();
-    if (how === 'back') await this.#backToSubmit();
-  }
-
-  /** The banner's Save, and that of the question. @returns whether nothing is left to be said of it */
-  async #save(call: Call): Promise<boolean> {
-    const { store } = this.resolved;
-    if (!store) return false;
-    const told = () => store.state.notices.filter(({ variables }) => variables).length;
-    const before = told();
-    const result = await saveVariables(store, call, (input) => this.request(input));
-    const { leaving } = this;
-    if (this.#wrapupCall?.id !== call.id) return false;
-    if (result.ok && told() === before) {
-      this.leaving = undefined;
-      return true;
-    }
-    // somebody else saved first: that is read before the call is gone
-    const problem = result.ok ? this.t('code.conflict') : this.#problem(result);
-    // its own Save has asked nothing
-    this.leaving = { step: leaving && leaving.step !== 'failed' ? 'asking' : 'failed', problem };
-    return false;
-  }
-
-  #problem({ code, fields, message }: Extract<Result, { ok: false }>): string {
-    if (code === 'invalid') return this.t('fieldsWrong', Object.keys(fields ?? {}).length || 1);
-    return this.kit?.word('code', code, message) ?? '';
-  }
-
-  async #backToSubmit(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part~=action-wrapup]')?.focus();
-  }
-
-  #answered(): void {
-    const asked = this.shadowRoot?.activeElement?.closest('[role=alertdialog]');
-    this.leaving = undefined;
-    if (asked) void this.#backToSubmit();
-  }
-
-  get #unsaved(): number {
-    const { store } = this.resolved;
-    const call = this.#wrapupCall;
-    return store && call ? countUnsaved(store.drafts, call.id) : 0;
   }
 
   override focus(options?: FocusOptions): void {
@@ -291,8 +229,6 @@ export class CcWrapup extends CcCallElement {
       this.#shownFor = call?.id;
       this.#start();
     }
-    // saved, or reverted, elsewhere meanwhile
-    if (this.leaving && !this.#unsaved && this.leaving.step !== 'saving') this.#answered();
     const missing = this.#isRequired && !this.value && call !== undefined;
     this.#internals.setFormValue(this.value || null);
     this.#internals.setValidity(
@@ -309,8 +245,11 @@ export class CcWrapup extends CcCallElement {
     const call = this.#wrapupCall;
     const kit = call && this.callKit(call);
     if (!kit) return nothing;
-    return this.lazily(view, ({ wrapup }) =>
-      wrapup({
+    return this.lazily(view, ({ wrapup, Leaving }) => {
+      const off = this.disabled || this.#formDisabled;
+      const leaving = (this.#leaving ??= new Leaving(this));
+      leaving.follow(kit);
+      return wrapup({
         ...kit,
         ...this.#wrapup,
         value: this.value,
@@ -319,18 +258,15 @@ export class CcWrapup extends CcCallElement {
         active: this.active,
         asked: this.asked,
         required: this.#isRequired,
-        off: this.disabled || this.#formDisabled,
+        off,
         withoutSubmit: this.withoutSubmit,
-        submit: () => void this.#submitByAgent(),
-        unsaved: this.#unsaved,
-        leaving: this.leaving,
-        saveFirst: () => void this.#save(kit.call),
-        leave: (how) => void this.#leave(how),
+        submit: () => void leaving.ask(!off && (this.value !== '' || !this.#isRequired)),
+        leaving,
         choose: (reasonId) => this.#choose(reasonId),
         noteDown: (note) => (this.note = note),
         searchFor: (search, active) => Object.assign(this, { search, active }),
-      }),
-    );
+      });
+    });
   }
 
   #choose(reasonId: string): void {

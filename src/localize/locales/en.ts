@@ -220,6 +220,8 @@ const locale = {
   'lost.no-answer': 'The customer did not answer.',
   'lost.phone': 'Your phone was not answered.',
   'lost.busy': 'An incoming call came first, the outdial was ended.',
+  'lost.overtaken': 'An incoming call came first, the call was ended.',
+  'lost.line-busy': 'The customer’s line is busy.',
   'lost.unknown': 'It is not known what became of it.',
   lostBack: (why: string) => `${why.replace(/\.$/, '')}. The callback is back in the queue.`,
   // history
@@ -244,8 +246,49 @@ const locale = {
   campaignContact: 'Campaign contact',
   skip: 'Skip',
   campaign: 'Campaign',
+  yoursFor: 'yours for',
+  nextContact: 'The next contact appears here.',
+  setAvailable: 'Set your state to Available first',
   // call guide
   callGuide: 'Call guide',
+  guideProgress: (n: number, of: number, exact: boolean) => (exact ? `${n} of ${of}` : `${n} of up to ${of}`),
+  guideAnswered: (n: number, of: number) => `${n} of ${of} answered`,
+  questionsLeft: (n: number, exact: boolean) =>
+    n === 0
+      ? 'Last question'
+      : `${exact ? '' : 'Up to '}${n} ${n === 1 ? 'question' : 'questions'} left before you can submit`,
+  checkAnswers: 'Check answers',
+  readyToSubmit: 'All answered, not submitted yet',
+  correctMarked: 'Correct the marked answers first',
+  submitting: 'Submitting…',
+  submitted: 'Submitted',
+  submittedElsewhere: 'The answers are with the phone system.',
+  noQuestions: 'This call guide has no questions.',
+  answers: 'Answers',
+  change: 'Change',
+  changeNamed: (question: string) => `Change: ${question}`,
+  giveAnswer: 'Answer',
+  answerNamed: (question: string) => `Answer: ${question}`,
+  noAnswer: 'No answer',
+  clearAnswer: 'Clear the answer',
+  optional: 'Optional',
+  nextQuestion: 'Next',
+  firstQuestion: 'This is the first question',
+  answerThis: 'Answer this question to go on',
+  requiredOpen: 'Required, not answered',
+  answerGone: 'This no longer fits, please answer again',
+  flawDay: 'Enter a date, such as 2026-11-24',
+  guideOpen: 'The call guide is not submitted',
+  askGuide: (n: number) =>
+    n === 0
+      ? 'The call guide is not submitted. Submit all the same?'
+      : `The call guide is not submitted, changes to ${n === 1 ? '1 field' : `${n} fields`} are not saved. Submit all the same?`,
+  goToGuide: 'Go to the call guide',
+  submitGuideToo: 'Submit the call guide too',
+  saveAndSubmitAll: 'Save and submit all',
+  saveWithoutGuide: 'Save, without the call guide',
+  submitWithoutGuide: 'Submit without the call guide',
+  submitWithoutEither: 'Submit without either',
   auxiliaryPane: 'Auxiliary information',
   // consult and conference
   endsForAll: 'End ends the call for all three',
@@ -265,6 +308,8 @@ const locale = {
   'end.network': 'The network failed',
   'end.error': 'An error ended the call',
   'end.unknown': 'Ended',
+  customerHungUp: 'The customer hung up',
+  endedByYou: 'You ended it',
   // why an action is off
   'reason.on-hold': 'Resume the call before you end it',
   'reason.consult-pending': 'Waiting for the consulted party to answer',
@@ -294,6 +339,7 @@ const locale = {
   'code.invalid': 'Something in the request is missing or wrong',
   'code.26': 'The data center has reached its limit of concurrent calls (26)',
   'code.27': 'The tenant has reached its limit of concurrent calls (27)',
+  'code.guide-unsubmitted': 'The call guide was not submitted. Its answers are gone.',
   'code.unknown': 'It is not known whether this was done',
   failed: (action: string, why: string) => `${action}: ${why}`,
   // spoken once

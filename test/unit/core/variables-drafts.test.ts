@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Call, Variable } from '../../../src/core/schema/types.js';
-import type { DraftStorage } from '../../../src/core/store/drafts.js';
+import { onDrafts, type DraftStorage } from '../../../src/core/store/drafts.js';
 import type { Store } from '../../../src/core/store/store.js';
 import {
   changesOf,
   countUnsaved,
-  onVariableDrafts,
   setVariableDraft,
   variableDrafts,
   type Value,
@@ -265,7 +264,7 @@ describe('typed variables, while their call goes on', () => {
   it('whoever listens is told of typing and of what an update did', () => {
     const { store } = desk([withVariables(variable())]);
     let times = 0;
-    const stop = onVariableDrafts(store.drafts, () => times++);
+    const stop = onDrafts(store.drafts, () => times++);
     type(store, 'note', 'mine');
     assert.equal(times, 1);
     store.apply(patch({ name: 'note', value: 'theirs', rev: '2' }));

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Store } from '../../core/store/store.js';
-import { onVariableDrafts } from '../../core/store/variable-drafts.js';
+import { onDrafts } from '../../core/store/drafts.js';
 
 /** Renders an element anew when something is typed for a call, saved, or replaced: wherever in the page. */
-export class VariableWatch implements ReactiveController {
+export class DraftWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: () => Store | undefined;
   #watched: Store | undefined;
@@ -27,7 +27,7 @@ export class VariableWatch implements ReactiveController {
     if (store === this.#watched) return;
     this.#stop?.();
     this.#watched = store;
-    this.#stop = store && onVariableDrafts(store.drafts, () => this.#host.requestUpdate());
+    this.#stop = store && onDrafts(store.drafts, () => this.#host.requestUpdate());
     // what an earlier page left may have been overtaken meanwhile
     store?.inform();
   }
