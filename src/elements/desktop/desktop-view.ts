@@ -61,8 +61,13 @@ function line({ state, t }: DesktopView): TemplateResult {
   </span>`;
 }
 
-function campaign({ store, strings }: DesktopView): TemplateResult {
-  return html`<cc-campaign-contact .store=${store} .strings=${strings}></cc-campaign-contact>`;
+/** One of the two is open at a time. */
+function campaign({ store, strings, dial }: DesktopView): TemplateResult {
+  return html`<cc-campaign-contact
+    .store=${store}
+    .strings=${strings}
+    @cc-campaign-opened=${() => dial(false)}
+  ></cc-campaign-contact>`;
 }
 
 /** The dialpad, below its button and above everything else: it blocks nothing. */

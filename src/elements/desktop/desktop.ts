@@ -6,6 +6,7 @@ import { findSession, onSessionsChanged, sessionContext } from '../../context/se
 import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
+import type { CcCampaignContact } from '../campaign-contact/campaign-contact.js';
 import { CcSession } from '../session/session.js';
 
 /** A tab of the auxiliary information. */
@@ -23,6 +24,7 @@ const view = new Lazy(() => import('./desktop-view.js'));
  * @slot call:<callId>:after - Below the content of a call's card
  *
  * @csspart header - Agent state, connection, campaign contact, outdial
+ * @csspart tool - The button Outdial call
  * @csspart auxiliary - Auxiliary information: call guide and history
  * @csspart list - The task list
  * @csspart main - Card and wrap-up
@@ -120,6 +122,7 @@ export class CcDesktop extends CcSession implements Dialpad {
 
   /** A number is brought to the dialpad. @internal */
   edit(): void {
+    this.renderRoot.querySelector<CcCampaignContact>('cc-campaign-contact')?.close();
     this.dialing = true;
     void this.updateComplete.then(() => this.#dialpad?.edit());
   }
