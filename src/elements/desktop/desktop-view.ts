@@ -44,7 +44,7 @@ export function desktop(view: DesktopView): TemplateResult {
       <div class="rail ${alone ? 'quiet' : ''} ${others ? 'offers' : ''}" part="list">
         <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
       </div>
-      <div class="main" part="main">${selected ? call(view, selected) : idle(view)}</div>
+      <div class="main" part="main" tabindex="-1">${selected ? call(view, selected) : idle(view)}</div>
       ${auxiliary(view, selected)}
     </div>
     <cc-notices class="notices" part="notices" .store=${store} .strings=${strings}></cc-notices>
