@@ -586,7 +586,7 @@ export type CcDialpadProps = {
   agent?: unknown | undefined;
   /** What it is for: calls, or digits during one. */
   mode?: CcDialpad['mode'] | undefined;
-  /** The number as it was typed. Digits of a call are nobody's to read. */
+  /** The number as it was typed, once it is shown. Digits of a call are nobody's to read. */
   value?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'call-id'?: CcDialpad['callId'] | undefined;
@@ -620,7 +620,7 @@ export type CcDialpadSolidJsProps = {
   'attr:agent'?: unknown | undefined;
   /** What it is for: calls, or digits during one. */
   'prop:mode'?: CcDialpad['mode'] | undefined;
-  /** The number as it was typed. Digits of a call are nobody's to read. */
+  /** The number as it was typed, once it is shown. Digits of a call are nobody's to read. */
   'prop:value'?: CcDialpad['value'] | undefined;
   /** Id of the call; without it the selected call of the session. */
   'attr:call-id'?: CcDialpad['callId'] | undefined;
@@ -1877,7 +1877,7 @@ export type CustomElements = {
    * - `profile`/`undefined`: The profile as JSON, in place of a session
    * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
    * - `mode`: What it is for: calls, or digits during one.
-   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
+   * - `value`: The number as it was typed, once it is shown. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `agent`: The agent, with `profile`: object or JSON. (property only)
@@ -3372,7 +3372,7 @@ export type CustomElementsSolidJs = {
    * - `profile`/`undefined`: The profile as JSON, in place of a session
    * - `agent`/`undefined`: The agent as JSON, with `profile`; without one, an agent who is available
    * - `mode`: What it is for: calls, or digits during one.
-   * - `value`: The number as it was typed. Digits of a call are nobody's to read.
+   * - `value`: The number as it was typed, once it is shown. Digits of a call are nobody's to read.
    * - `call-id`/`callId`: Id of the call; without it the selected call of the session.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `agent`: The agent, with `profile`: object or JSON. (property only)

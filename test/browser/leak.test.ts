@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createStore, type CcSession } from '../../src/index.js';
 import { makeAgent, makeCall, makeProfile, NOW, snapshotOf } from '../fixtures/calls.js';
+import { GUIDE } from '../fixtures/guides.js';
 import { frames, until } from '../helpers/dom.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 import { mount, settled } from '../helpers/page.js';
@@ -10,6 +11,7 @@ const TAGS = [
   'cc-call-card',
   'cc-call-list',
   'cc-wrapup',
+  'cc-call-guide',
   'cc-agent-state',
   'cc-notices',
   'cc-session',
@@ -95,7 +97,8 @@ function watchedStore(clock: FakeClock) {
       };
     }) as never;
   }
-  store.replace(snapshotOf([makeCall(), makeCall({ id: 'second', phase: 'wrapup' })]));
+  const campaign = { kind: 'campaign', guide: GUIDE } as const;
+  store.replace(snapshotOf([makeCall(campaign), makeCall({ id: 'second', phase: 'wrapup', ...campaign })]));
   return { store, subscriptions: () => count };
 }
 
