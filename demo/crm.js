@@ -1,33 +1,42 @@
 // A CRM with the widget in its sidebar. It listens to facts and never asks how calls work.
+import { loadSimulator } from '/dist/cc-widgets.js';
 import { duration, h, lang, setUp, wording } from './chrome.js';
 import { RECORDS, STRINGS } from './crm-data.js';
+import { createHands } from './crm-hands.js';
 
 const $ = (id) => document.getElementById(id);
 const voice = $('voice');
+const simulator = await loadSimulator({ world: { settings: { sendDigits: true } } });
 const t = setUp(STRINGS, () => draw());
 
 let record = RECORDS[0];
-/** The call of this moment: its record, its phase. */
+/** The call of this moment. */
 let live;
+/** By call id: how long they talked. */
+const talked = new Map();
 /** The last call in a timeline. */
 let entry;
 
 // Facts: what happens on the phone -------------------------------------------------------------------
 
-/** The screen pop: whoever calls is on the screen before the agent has said a word. */
-voice.addEventListener('cc-call-offered', ({ detail: { call, number } }) => {
+const isOut = ({ kind }) => kind === 'outdial' || kind === 'campaign';
+const customerOf = ({ legs }) => legs.find(({ role }) => role === 'customer') ?? legs[0];
+function recordOf(call) {
+  const { name, number } = customerOf(call) ?? {};
   const known = RECORDS.find((item) => item.number === number);
-  const found = known ?? { name: call.legs[0]?.name, number, cards: [], items: [] };
-  if (!known) RECORDS.push(found);
-  open(found);
-});
+  if (known) return known;
+  RECORDS.push({ name, number, cards: [], items: [] });
+  return RECORDS.at(-1);
+}
+
+/** The screen pop: whoever calls, or is called, is on the screen before the agent has said a word. */
+voice.addEventListener('cc-call-offered', ({ detail: { call } }) => open(recordOf(call)));
 voice.addEventListener('cc-call-connected', () => $('note').focus({ preventScroll: true }));
 voice.addEventListener('cc-call-ended', ({ detail: { call } }) => {
-  if (!live) return;
-  const talked = call.connectedAt !== undefined;
-  entry = { callId: call.id, ms: talked ? live.talkedMs : undefined };
-  live.record.items.unshift([talked ? 'call' : 'missed', entry, 0, true]);
-  live = undefined;
+  const reached = call.connectedAt !== undefined;
+  const kind = isOut(call) ? (reached ? 'callOut' : 'notReached') : reached ? 'call' : 'missed';
+  entry = { callId: call.id, ms: talked.get(call.id) };
+  recordOf(call).items.unshift([kind, entry, 0, true]);
   draw();
 });
 /** Reason and note of the wrap-up: told once the backend confirmed them, and that ends the call first. */
@@ -47,9 +56,9 @@ function open(next) {
 }
 const nameOf = ({ name, number }) => name || number || t('newContact');
 const when = (days) => (days ? t('daysAgo', days) : t('today'));
+const OWN = ['call', 'callOut', 'notReached', 'missed', 'noteItem', 'noteOnCall'];
 
 function item([kind, about, days, fresh]) {
-  const own = { call: t('call'), missed: t('missed'), note: t('noteItem'), noteOnCall: t('noteOnCall') };
   const { reason, note, ms } = about;
   const lines =
     typeof kind === 'string' && (reason || note || ms !== undefined)
@@ -58,9 +67,40 @@ function item([kind, about, days, fresh]) {
   return h(
     'li',
     { class: fresh ? 'new' : '' },
-    h('b', {}, own[kind] ?? wording(kind)),
+    h('b', {}, OWN.includes(kind) ? t(kind) : wording(kind)),
     h('span', { class: 'muted' }, when(days)),
     lines.filter((line) => typeof line === 'string' && line).map((line) => h('p', {}, line)),
+  );
+}
+
+/** A link like any other: the desktop makes a call of it, since it stands in `dial-links`. */
+const phoneOf = ({ name, number }) => [
+  h('a', { href: `tel:${number}`, title: t('dialNow') }, number),
+  h(
+    'button',
+    {
+      type: 'button',
+      class: 'btn small',
+      'aria-label': t('editOf', number),
+      onclick: () => voice.dial(number, { edit: true, name }),
+    },
+    t('edit'),
+  ),
+];
+
+/** Drawn only when it is another one: a link that was clicked keeps the focus. */
+let drawn;
+function drawDetails() {
+  const facts = { mail: record.mail, tier: wording(record.tier), since: record.since };
+  const now = JSON.stringify([lang(), record.number, facts]);
+  if (now === drawn) return;
+  drawn = now;
+  const fact = (key, ...value) => h('div', {}, h('dt', {}, t(key)), h('dd', { class: 'num' }, ...value));
+  $('details').replaceChildren(
+    fact('phone', ...phoneOf(record)),
+    ...Object.entries(facts)
+      .filter(([, value]) => value)
+      .map(([key, value]) => fact(key, String(value))),
   );
 }
 
@@ -83,12 +123,7 @@ function draw() {
   $('mark').textContent = name.replace(/^\+\d+$/, '?').slice(0, 1);
   $('summary').textContent =
     [wording(record.tier), record.city].filter(Boolean).join(' · ') || t('newContact');
-  const facts = { phone: record.number, mail: record.mail, tier: wording(record.tier), since: record.since };
-  $('details').replaceChildren(
-    ...Object.entries(facts)
-      .filter(([, value]) => value)
-      .map(([key, value]) => h('div', {}, h('dt', {}, t(key)), h('dd', { class: 'num' }, String(value)))),
-  );
+  drawDetails();
   $('timeline').replaceChildren(...record.items.map(item));
   $('cardRows').replaceChildren(
     ...record.cards.map(([number, status, balance]) =>
@@ -101,20 +136,22 @@ function draw() {
       ),
     ),
   );
-  const mine = live?.record === record;
+  const mine = live && recordOf(live) === record;
   $('now').hidden = !mine;
   $('now').dataset.is = live?.phase ?? '';
-  $('now').textContent = mine ? t('now')[live.phase] : '';
+  $('now').textContent = mine
+    ? t('now')[live.phase === 'offered' && isOut(live) ? 'dialled' : live.phase]
+    : '';
   $('noteHint').textContent = mine && live.phase !== 'offered' ? t('noteHint', name) : '';
-  drawHands();
+  hands.draw(live);
 }
 
 $('noteForm').addEventListener('submit', (event) => {
   event.preventDefault();
   const note = $('note').value.trim();
   if (!note) return;
-  const during = live?.record === record && live.phase !== 'offered';
-  record.items.unshift([during ? 'noteOnCall' : 'note', { note }, 0, during]);
+  const during = live && recordOf(live) === record && live.phase !== 'offered';
+  record.items.unshift([during ? 'noteOnCall' : 'noteItem', { note }, 0, during]);
   $('note').value = '';
   draw();
 });
@@ -138,47 +175,18 @@ for (const [i, tab] of tabs.entries()) {
 }
 choose(tabs[0]);
 
-// The people whom a browser has not: the agent's hand on the phone, the customer ------------------------
+// The line to the contact centre -------------------------------------------------------------------------
 
-let turn = 0;
-let interaction;
-const simulator = () => voice.connector?.simulator;
-
-function drawHands() {
-  const phase = live?.phase;
-  $('customerCalls').disabled = phase !== undefined;
-  $('phoneAnswers').disabled = phase !== 'offered' && phase !== 'connected';
-  $('phoneAnswers').className = `btn small ${phase === 'connected' ? '' : 'go'}`;
-  $('phoneAnswers').textContent = t(phase === 'connected' ? 'phoneHangsUp' : 'phoneAnswers');
-  $('customerLeaves').disabled = phase !== 'offered' && phase !== 'connected';
-  const hint = { offered: 'hintRinging', connected: 'hintTalking', wrapup: 'hintWrapup' }[phase];
-  $('hint').textContent = t(hint ?? 'hintIdle');
-}
-
-$('customerCalls').addEventListener('click', () => {
-  const callers = [...RECORDS.slice(1, 4), RECORDS[0], { number: '+33145550199' }];
-  const { number, name } = callers[turn++ % callers.length];
-  interaction = simulator()?.offerCall({ from: number, name });
-});
-$('phoneAnswers').addEventListener('click', () => {
-  const phone = simulator()?.phone('ada');
-  if (live?.phase === 'connected') phone?.hangUp();
-  else phone?.answer();
-});
-$('customerLeaves').addEventListener('click', () => simulator()?.customer(interaction).hangUp());
+const callers = [...RECORDS.slice(1, 4), RECORDS[0], { number: '+33145550199' }];
+const hands = createHands(simulator, callers, t);
 await customElements.whenDefined('cc-desktop');
 // and the call of this moment, as long as there is one
 voice.select(
   ({ calls }) => calls.find(({ phase }) => phase !== 'ended'),
   (call) => {
-    if (call) {
-      const its = RECORDS.find(({ number }) => number === (call.legs[0]?.number ?? call.ani)) ?? record;
-      live = { ...live, record: its, phase: call.phase };
-      if (call.phase === 'wrapup') live.talkedMs = call.wrapup.startedAt - call.connectedAt;
-    }
+    live = call;
+    if (call?.phase === 'wrapup') talked.set(call.id, call.wrapup.startedAt - call.connectedAt);
     draw();
   },
 );
-
-// the first customer calls without being asked
-setTimeout(() => !interaction && $('customerCalls').click(), 3000);
+voice.connector = simulator.connector('ada');

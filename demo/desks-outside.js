@@ -1,12 +1,19 @@
 // Who has no desk on this page: the customer, whoever was dialled, other agents. Each has a telephone.
 import { wording } from './chrome.js';
-import { createPhone, firstName } from './desks-phone.js';
+import { createPhone, firstName, isOutbound, nameOf } from './desks-phone.js';
 
 const isOn = ({ phase }) => phase === 'ringing' || phase === 'connected';
 
-/** The call of this moment: its customer is on the line. */
-export const liveIn = ({ interactions }) =>
-  interactions.findLast(({ customer: { phase } }) => phase !== 'left' && phase !== 'failed');
+/** Customers on the line; one who is to be dialled knows nothing of it, and may call at that very moment. */
+const onLine = ({ interactions }) =>
+  interactions.filter(({ kind, customer: { phase } }) =>
+    phase === 'waiting' ? !isOutbound({ kind }) : phase !== 'left' && phase !== 'failed',
+  );
+/** The call of this moment: a customer's own, else the first that an agent has made. */
+export const liveIn = (world) => {
+  const all = onLine(world);
+  return all.find((one) => !isOutbound(one)) ?? all[0];
+};
 export const engagedIn = ({ engagements }, phase) => engagements.some((one) => one.phase === phase);
 
 /**
@@ -21,7 +28,7 @@ export function createOutside(simulator, desks, t, changed) {
 
   const key = (word, can, press) => ({ word: t(word), press: can && (() => (press(), changed())) });
 
-  /** One customer at a time. */
+  /** One customer. Whoever else is on the line meanwhile is among the others. */
   function drawCustomer(world) {
     const live = liveIn(world);
     const who = live ? live.customer : world.customers[turn % world.customers.length];
@@ -32,7 +39,7 @@ export function createOutside(simulator, desks, t, changed) {
     const rings = live?.customer.phase === 'ringing';
     const press = (what) => simulator.customer(live.id)[what]();
     customer.show({
-      title: t('customerPhone', who.name),
+      title: t('customerPhone', nameOf(who)),
       ...(live ? hears(world, live) : { is: 'quiet', does: t('mayCall') }),
       keys: [
         rings ? key('answer', true, () => press('answer')) : key('call', !live, callIn),
@@ -43,10 +50,12 @@ export function createOutside(simulator, desks, t, changed) {
     });
   }
 
+  const called = (kind) => t('isCalledBy')[kind] ?? t('isCalled');
+
   function hears({ agents, queues }, { customer: { phase, hold, holdSince, since }, ...interaction }) {
-    const { parties, queueId } = interaction;
+    const { kind, parties, queueId } = interaction;
     const outside = parties.filter(({ role }) => role === 'external');
-    if (phase === 'ringing') return { is: 'ringing', does: t('isCalled'), since };
+    if (phase === 'ringing') return { is: 'ringing', does: called(kind), since };
     if (hold) return { is: 'held', does: t('onHold'), since: holdSince };
     if (engagedIn(interaction, 'connected') || outside.some((party) => party.phase === 'connected')) {
       return { is: 'talking', does: t('onLine'), since };
@@ -60,10 +69,16 @@ export function createOutside(simulator, desks, t, changed) {
     return { is: 'waiting', does, since };
   }
 
-  function peopleOn({ id, parties, engagements }, { agents }) {
+  function peopleOn(interaction, world, isOther) {
+    const { id, customer: theirs, parties, engagements } = interaction;
+    const { agents } = world;
+    const control = (legId) => () => simulator.party(id, legId);
+    const customers = isOther
+      ? [{ ...theirs, id: `${id}/customer`, heard: hears(world, interaction), control: control(theirs.id) }]
+      : [];
     const outside = parties
       .filter((party) => party.role === 'external' && isOn(party))
-      .map((party) => ({ ...party, control: () => simulator.party(id, party.id) }));
+      .map((party) => ({ ...party, control: control(party.id) }));
     const inside = engagements
       .map(({ phase, ...one }) => ({ ...one, phase: phase === 'offered' ? 'ringing' : phase }))
       .filter((one) => !desks.includes(one.agentId) && isOn(one))
@@ -75,17 +90,21 @@ export function createOutside(simulator, desks, t, changed) {
         since,
         control: () => simulator.phone(agentId),
       }));
-    return [...outside, ...inside];
+    return [...customers, ...outside, ...inside];
   }
 
   function drawOthers(world) {
-    const there = world.interactions.flatMap((interaction) => peopleOn(interaction, world));
+    const first = liveIn(world);
+    const customers = onLine(world);
+    const there = world.interactions.flatMap((one) =>
+      peopleOn(one, world, one !== first && customers.includes(one)),
+    );
     for (const [id, phone] of others) {
       if (there.some((one) => one.id === id)) continue;
       phone.element.remove();
       others.delete(id);
     }
-    for (const { id, name, number, phase, hold, since, control } of there) {
+    for (const { id, heard, name, number, phase, hold, since, control } of there) {
       if (!others.has(id)) {
         others.set(id, createPhone());
         document.getElementById('others').append(others.get(id).element);
@@ -97,6 +116,7 @@ export function createOutside(simulator, desks, t, changed) {
         is: rings ? 'ringing' : hold ? 'held' : 'talking',
         does: t(rings ? 'isCalled' : hold ? 'onHold' : 'onLine'),
         since,
+        ...heard,
         keys: [key('answer', rings, () => control().answer()), key(second, true, () => control()[second]())],
       });
     }

@@ -4,7 +4,7 @@ import { duration, h, wording } from './chrome.js';
 const HANDSET =
   'M5 4h3.1a1 1 0 0 1 1 .7l1 3.2a1 1 0 0 1-.25 1L8.4 10.4a13 13 0 0 0 5.2 5.2l1.5-1.45a1 1 0 0 1 1-.25l3.2 1a1 1 0 0 1 .7 1V19a1.6 1.6 0 0 1-1.7 1.6C10.5 20 4 13.5 3.4 5.7A1.6 1.6 0 0 1 5 4Z';
 
-function picture() {
+export function picture() {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('class', 'bell');
@@ -78,12 +78,18 @@ export function agentPhone({ agent, calls, link }, press, t) {
   };
 }
 
-const nameOf = ({ name, number }) => wording(name) || number || '';
+/** A phone that rings, by what for; otherwise somebody calls. */
+const RINGS = { consult: 'ringsConsult', outdial: 'ringsOutdial', campaign: 'ringsCampaign' };
+
+/** Calls that an agent makes: the agent's own phone rings first. */
+export const isOutbound = ({ kind }) => kind === 'outdial' || kind === 'campaign';
+
+export const nameOf = ({ name, number }) => wording(name) || number || '';
 export const firstName = ({ name }) => wording(name).split(' ')[0];
 
 function doing({ kind, phase, held, legs }, ringing, t) {
   const caller = legs.find(({ role }) => (role === 'agent') === (kind === 'consult')) ?? legs[0];
-  if (ringing) return t(kind === 'consult' ? 'ringsConsult' : 'rings', nameOf(caller));
+  if (ringing) return t(RINGS[kind] ?? 'rings', nameOf(caller));
   if (phase === 'offered') return t('dials', nameOf(caller));
   if (held) return t('isHeld');
   const with_ = legs.filter((leg) => leg.phase === 'connected' && leg.hold !== true);

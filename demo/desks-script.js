@@ -1,5 +1,7 @@
 // The script: what has been done of it, by facts alone, wherever it was pressed; and what may be done now.
 
+import { isOutbound } from './desks-phone.js';
+
 export const STEPS = ['call', 'answer', 'consult', 'benAnswers', 'conference', 'transfer', 'wrapup', 'end'];
 
 /**
@@ -18,7 +20,7 @@ export function followScript(ada, ben, changed) {
     changed();
   };
   ada.addEventListener('cc-call-offered', ({ detail: { call } }) => {
-    if (call.kind === 'consult') return;
+    if (call.kind === 'consult' || isOutbound(call)) return;
     if (call.interactionId !== interactionId) done = new Set();
     ({ interactionId } = call);
     mark('call', call);
@@ -64,6 +66,8 @@ export function followScript(ada, ben, changed) {
 const callOf = ({ state }) => state.calls.find(({ phase }) => phase !== 'ended');
 
 function stepAfter(hers, his) {
+  // who dials has left the script, which begins with a customer's call
+  if ([hers, his].some((call) => call && isOutbound(call))) return undefined;
   if (his?.phase === 'offered') return 'benAnswers';
   if (hers?.phase === 'offered') return 'answer';
   if (hers?.phase === 'wrapup') return 'wrapup';

@@ -20,6 +20,8 @@ export const STRINGS = {
     quiet: 'Quiet',
     rings: (who) => `Rings: ${who}`,
     ringsConsult: (who) => `Rings: ${who} asks`,
+    ringsOutdial: (who) => `Rings: your outdial to ${who}`,
+    ringsCampaign: (who) => `Rings: your campaign call to ${who}`,
     dials: (who) => `Calls ${who}`,
     talks: (names) => `Talks to ${and(names, ' and ')}`,
     isHeld: 'Is on hold',
@@ -30,6 +32,11 @@ export const STRINGS = {
     onLine: 'Talks',
     onHold: 'Is on hold, hears music',
     isCalled: 'Rings',
+    isCalledBy: {
+      callback: 'Rings: a callback',
+      outdial: 'Rings: an outdial',
+      campaign: 'Rings: a campaign call',
+    },
 
     script: 'One call, step by step',
     steps: {
@@ -78,6 +85,8 @@ export const STRINGS = {
     quiet: '空闲',
     rings: (who) => `振铃：${who}`,
     ringsConsult: (who) => `振铃：${who} 请求咨询`,
+    ringsOutdial: (who) => `振铃：外拨呼叫 ${who}`,
+    ringsCampaign: (who) => `振铃：活动呼叫 ${who}`,
     dials: (who) => `正在呼叫 ${who}`,
     talks: (names) => `正在与 ${and(names, '、')} 通话`,
     isHeld: '已被保留',
@@ -88,6 +97,7 @@ export const STRINGS = {
     onLine: '正在通话',
     onHold: '已被保留，听到音乐',
     isCalled: '振铃',
+    isCalledBy: { callback: '振铃：回叫', outdial: '振铃：外拨呼叫', campaign: '振铃：活动呼叫' },
 
     script: '一步一步完成一个呼叫',
     steps: {

@@ -1,6 +1,7 @@
 import type {
   Agent,
   Call,
+  Campaign,
   Command,
   DirectoryItem,
   Leg,
@@ -22,6 +23,7 @@ export const DIRECTORY: DirectoryItem[];
 export function makeLeg(overrides?: Partial<Leg>): Leg;
 export function makeOther(overrides?: Partial<Leg>): Leg;
 export function makeCall(overrides?: Partial<Call>): Call;
+export function makeCampaign(overrides?: Partial<Campaign>): Campaign;
 export function makeAgent(overrides?: Partial<Agent>): Agent;
 export function makeProfile(overrides?: Partial<Profile>): Profile;
 export function snapshotOf(call?: Call | readonly Call[], overrides?: Partial<Snapshot>): Snapshot;

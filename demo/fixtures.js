@@ -6,6 +6,7 @@
  *
  * @typedef {import('../src/core/schema/types.js').Agent} Agent
  * @typedef {import('../src/core/schema/types.js').Call} Call
+ * @typedef {import('../src/core/schema/types.js').Campaign} Campaign
  * @typedef {import('../src/core/schema/types.js').Command} Command
  * @typedef {import('../src/core/schema/types.js').DirectoryItem} DirectoryItem
  * @typedef {import('../src/core/schema/types.js').Leg} Leg
@@ -370,6 +371,34 @@ export function makeProfile(overrides = {}) {
     endCallEnabled: true,
     campaignEnabled: true,
     defaultCountry: 'US',
+    ...overrides,
+  };
+}
+
+/**
+ * A preview campaign, and the contact that the agent may call now.
+ *
+ * @param {Partial<Campaign>} [overrides]
+ * @returns {Campaign}
+ */
+export function makeCampaign(overrides = {}) {
+  return {
+    id: 'renewal',
+    name: { en: 'Card renewal, November', 'zh-CN': '卡片续期（十一月）' },
+    contact: {
+      id: 'contact-1',
+      name: 'Grace Okafor',
+      number: '+19735550136',
+      fields: [
+        { label: { en: 'Card expires', 'zh-CN': '卡片到期' }, value: '2026-12-31' },
+        { label: { en: 'Local time', 'zh-CN': '当地时间' }, value: '10:42' },
+        { label: { en: 'Last contact', 'zh-CN': '上次联系' }, value: '2026-09-02, no answer' },
+        { label: { en: 'Attempts', 'zh-CN': '尝试次数' }, value: '1' },
+      ],
+    },
+    offeredAt: ago(19),
+    offerDeadline: ahead(41),
+    skipEnabled: true,
     ...overrides,
   };
 }

@@ -15,6 +15,7 @@ import { DATA } from './gallery-data.js';
 import { DIALPAD } from './gallery-dialpad.js';
 import { GUIDE } from './gallery-guide.js';
 import { PAST } from './gallery-history.js';
+import { OUTBOUND } from './gallery-outbound.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -530,6 +531,7 @@ export const SECTIONS = [
   DATA,
   TRANSFER,
   DIALPAD,
+  ...OUTBOUND,
   PAST,
   GUIDE,
   {

@@ -79,5 +79,7 @@ declare global {
     'cc-target-request': CcTargetRequestEvent;
     'cc-transfer-opened': CustomEvent<{ mode: 'transfer' | 'consult'; callId: string }>;
     'cc-transfer-closed': CustomEvent<{ reason: ClosedReason }>;
+    'cc-campaign-opened': CustomEvent<{ campaignId: string | null; contactId: string | null }>;
+    'cc-campaign-closed': CustomEvent<{ reason: ClosedReason }>;
   }
 }

@@ -4,7 +4,7 @@ import type { ManualClock } from '../core/clock/manual-clock.js';
 import type { CommandType } from '../core/names.js';
 import type { Command, Profile, SnapshotInput, Variable } from '../core/schema/types.js';
 import type { Connector, DirectoryPage, DirectoryQuery } from '../core/store/connector.js';
-import type { Value, World, WorldInput } from './world/types.js';
+import type { Settings, Value, World, WorldInput } from './world/types.js';
 
 export interface SimulatorOptions {
   /** The same seed and the same script give the same updates; 1 */
@@ -104,6 +104,11 @@ export interface Simulator {
   fault(faults: Faults): () => void;
   /** Fields replace; null or undefined removes. */
   setProfile(agentId: string, patch: { [K in keyof Profile]?: Profile[K] | null }): void;
+  /**
+   * What the administrator sets for everybody, from now on; `reset()` takes it back. Fields replace. What is
+   * under way keeps its deadline: another `ringSeconds` is for the next phone that rings.
+   */
+  setSettings(patch: Partial<Settings>): void;
   /** A new world of the same seed, in a new epoch. */
   reset(): void;
   /** A frozen copy. */

@@ -12,7 +12,7 @@ import { Engine } from './engine/engine.js';
 import { agentOf, interactionById } from './engine/lookup.js';
 import { saveVariable } from './engine/variables.js';
 import { startTraffic } from './traffic.js';
-import type { Value } from './world/types.js';
+import type { Settings, Value } from './world/types.js';
 
 function editVariable(
   engine: Engine,
@@ -48,6 +48,11 @@ function setProfile(engine: Engine, agentId: string, patch: object): void {
     }
     agent.profile = profile;
   });
+}
+
+function setSettings(engine: Engine, patch: Partial<Settings>): void {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+  engine.change(() => Object.assign(engine.world.settings, Object.fromEntries(given)));
 }
 
 /**
@@ -95,6 +100,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     editVariable: (...args) => editVariable(engine, ...args),
     fault: (faults) => engine.faults.add(faults),
     setProfile: (agentId, patch) => setProfile(engine, agentId, patch),
+    setSettings: (patch) => setSettings(engine, patch),
     reset: () => {
       desk.restart();
       engine.reset();

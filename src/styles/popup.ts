@@ -6,12 +6,15 @@ export const popup = css`
     position: fixed;
     inset: auto;
     position-anchor: --cc-pop;
-    top: anchor(bottom);
-    right: anchor(right);
+    position-area: block-end span-inline-start;
+    /* below, or above where that is more; no higher than the room there is */
+    position-try:
+      most-height flip-inline,
+      flip-block,
+      flip-block flip-inline;
     margin: 6px 0;
     width: min(360px, 100vw - 16px);
-    max-height: calc(100dvh - 16px);
-    position-try-fallbacks: flip-inline, flip-block;
+    max-height: calc(100% - 14px);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-lg);
@@ -24,10 +27,12 @@ export const popup = css`
   }
   @media (max-width: 480px) {
     .pop {
+      position-area: none;
+      position-try: none;
       inset: auto 8px 8px;
       width: auto;
+      max-height: calc(100dvh - 16px);
       margin: 0;
-      position-try-fallbacks: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -120,6 +120,16 @@ describe('<cc-agent-state>, the menu', () => {
     expect(element.matches(':state(pending)')).to.equal(false);
   });
 
+  it('what is chosen at once, before the browser says that it is open, closes it for good', async () => {
+    const { element } = await open();
+    (await opener(element)).click();
+    await element.updateComplete;
+    byRole(element, 'option', 'Training')!.click();
+    await frames();
+    expect(menu(element) === undefined).to.equal(true);
+    expect((await opener(element)).getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('by mouse, and a click elsewhere closes it', async () => {
     const { element } = await open();
     const { x, y, width, height } = (await opener(element)).getBoundingClientRect();

@@ -50,7 +50,7 @@ async function answer(guide: CcCallGuide): Promise<void> {
 const sent = ({ sim }: Desk) => sim.commands.map(({ type }) => type);
 
 describe('the guide: the call guide', () => {
-  it('callguide 2.5.1: with questions and answers of the campaign there is a tab Call guide in the auxiliary information pane', async () => {
+  it('callguide 2.9.1: with questions and answers of the campaign there is a tab Call guide in the auxiliary information pane', async () => {
     const { desk } = await onCampaign();
     const pane = part(desk, 'auxiliary')!;
     expect(nameOf(pane)).to.equal('Auxiliary information');
@@ -59,7 +59,7 @@ describe('the guide: the call guide', () => {
     expect(Boolean(deep(pane, 'cc-call-guide'))).to.equal(true);
   });
 
-  it('callguide 2.5.1 other calls: a call without them has no such tab', async () => {
+  it('callguide 2.9.1 other calls: a call without them has no such tab', async () => {
     const { desk, sim, pass } = await openDesk();
     sim.offerCall({ from: '+12015532447', dnis: '+18005550142' });
     await pass(0);
@@ -69,7 +69,7 @@ describe('the guide: the call guide', () => {
     expect(Boolean(byRole(desk, 'tab', 'Call guide'))).to.equal(false);
   });
 
-  it('callguide 2.5.2: the agent is prompted to answer', async () => {
+  it('callguide 2.9.2: the agent is prompted to answer', async () => {
     const { guide } = await onCampaign();
     expect(question(guide)).to.equal('Would you like to renew your card?');
     expect(fields(guide).map(nameOf)).to.deep.equal(['Yes', 'Not now', 'No']);
@@ -77,7 +77,7 @@ describe('the guide: the call guide', () => {
     expect(seen(guide)).to.contain('Answer this question to go on');
   });
 
-  it('callguide 2.5.3: by the answers the agent is led through the next questions', async () => {
+  it('callguide 2.9.3: by the answers the agent is led through the next questions', async () => {
     const { guide } = await onCampaign();
     await choose(guide, 'No');
     await press(guide, 'Next');
@@ -91,7 +91,7 @@ describe('the guide: the call guide', () => {
     expect(question(guide)).to.equal('When would you like to pick it up?');
   });
 
-  it('callguide 2.5.4: the answers have to be submitted', async () => {
+  it('callguide 2.9.4: the answers have to be submitted', async () => {
     const { sim, guide, pass } = await onCampaign();
     await answer(guide);
     expect(seen(guide)).to.contain('All answered, not submitted yet');
@@ -103,7 +103,7 @@ describe('the guide: the call guide', () => {
     expect(submission!.answers).to.deep.equal({ renew: 'later', 'call-on': '2026-03-01' });
   });
 
-  it('callguide 2.5.4 wrap-up: an agent who wraps up without submitting them is asked first', async () => {
+  it('callguide 2.9.4 wrap-up: an agent who wraps up without submitting them is asked first', async () => {
     const at = await onCampaign();
     const { desk, guide, hangUp, pass } = at;
     await choose(guide, 'Not now');

@@ -1,14 +1,31 @@
 /** The outcomes of policy: what comes of each act, on every screen and in the contact centre. */
 import { expect } from '@open-wc/testing';
-import { byRole, findButton, isOff, part, seen, until } from '../helpers/dom.js';
 import {
+  button,
+  byRole,
+  deep,
+  findButton,
+  findRole,
+  isOff,
+  listenToRegions,
+  part,
+  parts,
+  seen,
+  until,
+} from '../helpers/dom.js';
+import {
+  calling,
   conferring,
   consulting,
+  CUSTOMER,
+  dialled,
   openFloor,
+  reached,
   requested,
   swapped,
   talking,
   type Floor,
+  type Lang,
 } from '../helpers/floor.js';
 import { goesOn, handedOver, isOut, overForAll, SCREENS, wrapsUp } from '../helpers/floor-checks.js';
 
@@ -367,6 +384,314 @@ describe('outcomes: calls that nobody answers', () => {
       ).to.deep.equal(['offered']);
       goHome();
     }
+  });
+});
+
+/** ada calls the contact of the campaign; her own phone rings. */
+async function campaignDialled(): Promise<Floor> {
+  const floor = await openFloor();
+  const { ada } = floor;
+  await ada.press('Campaign contact', ada.header);
+  await findButton(ada.header, 'Call');
+  await ada.makeCall('Call', ada.header);
+  floor.newest();
+  return floor;
+}
+async function campaignCalling(): Promise<Floor> {
+  const floor = await campaignDialled();
+  await floor.after(floor.sim.phone('ada').answer());
+  return floor;
+}
+
+const campaignIcon = ({ ada }: Floor) => button(ada.header, 'Campaign contact');
+const endOf = ({ ada }: Floor) =>
+  ada.facts
+    .map(({ detail }) => detail as { fact: string; call?: { end?: object } })
+    .findLast(({ fact }) => fact === 'cc-call-ended')?.call?.end;
+
+type Failure = [
+  from: 'dialled' | 'calling',
+  act: (floor: Floor) => unknown,
+  end: object,
+  en: string,
+  zh: string,
+];
+/** Every way in which an outdial comes to nothing. */
+const FAILURES = {
+  'not-connected': [
+    'calling',
+    ({ sim, id }) => sim.customer(id).fail('not-connected'),
+    { reason: 'not-connected', by: 'system' },
+    'The call could not be connected.',
+    '无法接通该呼叫。',
+  ],
+  declined: [
+    'dialled',
+    ({ sim }) => sim.phone('ada').decline(),
+    { reason: 'rejected', by: 'agent' },
+    'You declined it.',
+    '您已拒绝该呼叫。',
+  ],
+  disconnected: [
+    'calling',
+    ({ sim, id }) => sim.customer(id).decline(),
+    { reason: 'rejected', by: 'customer' },
+    'The customer disconnected it.',
+    '客户已断开该呼叫。',
+  ],
+  unanswered: [
+    'calling',
+    ({ pass }) => pass(25),
+    { reason: 'no-answer', by: 'customer' },
+    'The customer did not answer.',
+    '客户未应答。',
+  ],
+  overtaken: [
+    'dialled',
+    ({ sim }) => sim.offerCall({ from: '+442079460958' }),
+    { reason: 'busy', by: 'system' },
+    'An incoming call came first, the outdial was ended.',
+    '有来电先到，外拨呼叫已结束。',
+  ],
+  ownPhone: [
+    'dialled',
+    ({ pass }) => pass(20),
+    { reason: 'no-answer', by: 'agent' },
+    'Your phone was not answered.',
+    '您的电话无人应答。',
+  ],
+} satisfies { [name: string]: Failure };
+
+/** What is told of a failure is told once, on screen and to screen readers; in both languages. */
+async function toldOnce(failure: Failure): Promise<void> {
+  const [from, act, end, en, zh] = failure;
+  for (const lang of ['en', 'zh-CN'] as Lang[]) {
+    const floor = await (from === 'dialled' ? dialled : calling)({ lang });
+    const { ada, after, pass } = floor;
+    const spoken = listenToRegions(ada.desk);
+    await after(act(floor));
+    await pass(2);
+    expect(endOf(floor), 'its reason').to.deep.equal(end);
+    const [kind, why] = lang === 'en' ? ['Outdial call', en] : ['外拨呼叫', zh];
+    expect(parts(deep(ada.desk, 'cc-notices')!, 'notice').map((item) => seen(item))).to.deep.equal([
+      `${kind} · Jordan Lee ${why}`,
+    ]);
+    const about = spoken.said.filter((text) => text.includes('Jordan Lee') || text.includes(why));
+    expect(about.length, about.join(' | ')).to.equal(1);
+    expect(about[0]).to.contain(kind).and.to.contain('Jordan Lee').and.to.contain(why.slice(0, -1));
+    const ended = spoken.said.filter((text) => /Call ended|呼叫已结束：/.test(text));
+    expect(ended, 'nor that it ended, beside why').to.deep.equal([]);
+    spoken.stop();
+    floor.goHome();
+  }
+}
+
+describe('outcomes: calls that the agent makes', () => {
+  it('outcomes 11.1: an outdial that never reached the customer: ended with its reason, the agent as before, no wrap-up', async () => {
+    const { overtaken: _, ...others } = FAILURES;
+    for (const [from, act, end] of Object.values(others)) {
+      for (const idle of [false, true]) {
+        const floor = await openFloor({ world: { settings: { availableAfterOutdial: true } } });
+        const { ada, sim, after } = floor;
+        if (idle) await ada.setState('Lunch');
+        await floor.dial();
+        if (from === 'calling') await after(sim.phone('ada').answer());
+        await after(act(floor));
+        expect(endOf(floor)).to.deep.equal(end);
+        // nothing was an outdial: what follows one does not follow
+        isOut(ada, idle ? 'Idle · Lunch' : 'Available');
+        floor.goHome();
+      }
+    }
+  }).timeout(15_000);
+
+  it('outcomes 11.2: a campaign call that never reached the customer: the same, and the icon is on again', async () => {
+    const { overtaken: _, ...others } = FAILURES;
+    for (const [from, act, end] of Object.values(others)) {
+      const floor = await (from === 'dialled' ? campaignDialled : campaignCalling)();
+      expect(isOff(campaignIcon(floor)), 'off while the call is made').to.equal(true);
+      await floor.after(act(floor));
+      expect(endOf(floor)).to.deep.equal(end);
+      isOut(floor.ada);
+      expect(isOff(campaignIcon(floor))).to.equal(false);
+      expect(floor.ada.notices).to.contain('Campaign call · Mina Okafor');
+      floor.goHome();
+    }
+  }).timeout(10_000);
+
+  it('outcomes 12.1: until the own phone is answered the agent stays available, and an inbound call wins', () =>
+    fromEach([dialled, campaignDialled], async (floor) => {
+      const { ada, ring, pass, stateOf } = floor;
+      await pass(10);
+      expect([stateOf('ada'), ada.state.replace(/ .*/, '')]).to.deep.equal(['available', 'Available']);
+      await ring({ from: '+442079460958' });
+      expect(ada.calls.map(({ kind, phase }) => [kind, phase])).to.deep.equal([['inbound', 'offered']]);
+      expect(endOf(floor)).to.deep.equal({ reason: 'busy', by: 'system' });
+      expect(ada.told).not.to.include('cc-call-wrapup');
+      expect(seen(byRole(ada.card, 'group', 'Incoming call')!)).to.contain('Priya Raman');
+      await floor.after(floor.sim.phone('ada').answer());
+      expect(ada.panes.map(({ name, word }) => [name, word])).to.deep.equal([['Priya Raman', 'Connected']]);
+    }));
+
+  it('outcomes 12.2: once it is answered no other call comes, nor from Idle', async () => {
+    const idle: Stage = async () => {
+      const floor = await openFloor();
+      await floor.ada.setState('Lunch');
+      await floor.dial();
+      return floor;
+    };
+    await fromEach([calling, idle], async ({ ada, ring, interaction, pass }) => {
+      await ring({ from: '+442079460958' });
+      await pass(5);
+      expect(interaction()?.waiting).to.equal(true);
+      expect(ada.calls.map(({ kind }) => kind)).to.deep.equal(['outdial']);
+      expect(ada.notices).to.equal('');
+    });
+  });
+
+  it('outcomes 13: after the wrap-up of an outdial the agent is as before, or available where the administrator wants it', async () => {
+    const AFTER: [availableAfterOutdial: boolean, before: string, chosen: string, then: string][] = [
+      [false, 'Available', '', 'Available'],
+      [false, 'Lunch', '', 'Idle · Lunch'],
+      [true, 'Available', '', 'Available'],
+      [true, 'Lunch', '', 'Available'],
+      // what the agent asks for meanwhile goes before
+      [true, 'Available', 'Training', 'Idle · Training'],
+      [false, 'Lunch', 'Available', 'Available'],
+    ];
+    for (const [availableAfterOutdial, before, chosen, then] of AFTER) {
+      const floor = await openFloor({ world: { settings: { availableAfterOutdial } } });
+      const { ada, sim, after } = floor;
+      if (before !== 'Available') await ada.setState(before);
+      await floor.dial();
+      await after(sim.phone('ada').answer());
+      await after(sim.customer(floor.id).answer());
+      await ada.press('End', ada.customer);
+      expect(ada.state).to.match(/^Wrap-up/);
+      if (chosen) await ada.setState(chosen);
+      await ada.press('Submit', ada.wrapup);
+      expect(ada.state.replace(/ \d.*/, ''), `${before}, ${chosen}`).to.equal(then);
+      floor.goHome();
+    }
+  }).timeout(10_000);
+
+  const LIMITS = [
+    [
+      '26',
+      'The data center has reached its limit of concurrent calls (26)',
+      '数据中心已达到最大并发呼叫限制 (26)',
+    ],
+    ['27', 'The tenant has reached its limit of concurrent calls (27)', '租户已达到最大并发呼叫限制 (27)'],
+  ] as const;
+
+  it('outcomes 14.1: an outdial at a limit is refused with its code, from wherever it is made; told once', async () => {
+    const book = async ({ ada }: Floor) => {
+      await ada.openDialpad('book');
+      await ada.makeCall('Call Jordan Lee');
+    };
+    const WAYS: [make: (floor: Floor) => Promise<unknown>, tells: string][] = [
+      [({ ada }) => ada.dial(CUSTOMER), 'cc-dialpad'],
+      [book, 'cc-dialpad'],
+      [({ ada }) => ada.makeCall('Click to call Jordan Lee', ada.desk), 'cc-call-history'],
+      [
+        async ({ ada, pass }) => {
+          const dialling = ada.desk.dial(CUSTOMER);
+          await until(() => ada.desk.state.pending.length || ada.desk.state.notices.length, 'the request');
+          await pass(0);
+          expect(await dialling).to.deep.include({ ok: false });
+        },
+        'cc-notices',
+      ],
+    ];
+    for (const [code, words] of LIMITS) {
+      for (const [make, tells] of WAYS) {
+        sessionStorage.clear();
+        const floor = await openFloor();
+        const { ada, sim, pass } = floor;
+        sim.fault({ limit: code });
+        const spoken = listenToRegions(ada.desk);
+        await make(floor);
+        await pass(1);
+        const failed = ada.facts
+          .map(({ detail }) => detail as { fact: string; error?: { code: string } })
+          .filter(({ fact }) => fact === 'cc-request-failed');
+        expect(failed.map(({ error }) => error?.code)).to.deep.equal([code]);
+        isOut(ada);
+        const places = ['cc-dialpad', 'cc-call-history', 'cc-notices'].filter((tag) => {
+          const found = deep(ada.desk, tag);
+          return found && seen(found).includes(words);
+        });
+        expect(places, 'told in one place').to.deep.equal([tells]);
+        const said = spoken.said.filter((text) => text.includes(words));
+        expect(said.length, said.join(' | ')).to.equal(1);
+        spoken.stop();
+        floor.goHome();
+      }
+    }
+  }).timeout(15_000);
+
+  it('outcomes 14.2: a campaign call at a limit is refused with its code, the contact stays', async () => {
+    for (const [code, words] of LIMITS) {
+      const floor = await openFloor();
+      const { ada, sim } = floor;
+      sim.fault({ limit: code });
+      await ada.press('Campaign contact', ada.header);
+      await findButton(ada.header, 'Call');
+      await ada.makeCall('Call', ada.header);
+      isOut(ada);
+      const dialog = await findRole(ada.header, 'dialog', 'Campaign contact');
+      expect(seen(dialog)).to.contain(words).and.to.contain('Mina Okafor');
+      expect(ada.notices).to.equal('');
+      floor.goHome();
+    }
+  });
+
+  it('outcomes 14.3: a call already offered ends at a limit, with its code', async () => {
+    for (const stage of [dialled, campaignDialled]) {
+      for (const [code, words] of LIMITS) {
+        const floor = await stage();
+        const { ada, sim, after } = floor;
+        sim.fault({ limit: code });
+        await after(sim.phone('ada').answer());
+        expect(endOf(floor)).to.deep.equal({ reason: 'limit', by: 'system', code });
+        isOut(ada);
+        expect(ada.notices).to.match(/^(Outdial call · Jordan Lee|Campaign call · Mina Okafor) /);
+        expect(ada.notices.endsWith(words), ada.notices).to.equal(true);
+        floor.goHome();
+      }
+    }
+    for (const [limit, , words] of LIMITS) {
+      const { ada, sim, after, goHome } = await dialled({ lang: 'zh-CN' });
+      sim.fault({ limit });
+      await after(sim.phone('ada').answer());
+      expect(ada.notices).to.equal(`外拨呼叫 · Jordan Lee ${words}`);
+      goHome();
+    }
+  }).timeout(10_000);
+
+  it('outcomes 15.1: it could not be connected, told once', () => toldOnce(FAILURES['not-connected']));
+  it('outcomes 15.2: the agent declined it, told once', () => toldOnce(FAILURES.declined));
+  it('outcomes 15.3: the customer disconnected it, told once', () => toldOnce(FAILURES.disconnected));
+  it('outcomes 15.4: the customer did not answer, told once', () => toldOnce(FAILURES.unanswered));
+  it('outcomes 15.5: an incoming call came first, told once', () => toldOnce(FAILURES.overtaken));
+  it('outcomes 15.6: the own phone was not answered, told once; no RONA', async () => {
+    await toldOnce(FAILURES.ownPhone);
+    const { ada, pass, stateOf } = await dialled();
+    await pass(20);
+    expect(stateOf('ada')).to.equal('available');
+    expect(part(ada.desk, 'popover')?.checkVisibility() ?? false, 'no RONA popover').to.equal(false);
+  });
+
+  it('outcomes 15.7: a cancel that the agent asked for says nothing', async () => {
+    for (const stage of [dialled, calling]) {
+      const { ada, goHome } = await stage();
+      await ada.press('Cancel', ada.card);
+      isOut(ada);
+      expect(ada.notices).to.equal('');
+      goHome();
+    }
+    const { ada } = await reached();
+    expect([ada.buttons.includes('Cancel'), ada.notices]).to.deep.equal([false, '']);
   });
 });
 

@@ -8,7 +8,7 @@ import { Seat, type Lang } from './seat.js';
 
 export { enter, type Lang, type Seat } from './seat.js';
 
-const CUSTOMER = '+12015532447';
+export const CUSTOMER = '+12015532447';
 type Interaction = World['interactions'][number];
 
 export interface Floor {
@@ -21,6 +21,10 @@ export interface Floor {
   pass(seconds: number): Promise<void>;
   /** A call for ada's queue, that rings. */
   ring(options?: Partial<Parameters<Simulator['offerCall']>[0]>): Promise<string>;
+  /** ada dials a number: her own phone rings. */
+  dial(number?: string): Promise<string>;
+  /** Whom she calls, the newest of all. */
+  newest(): string;
   /** The customer's call, as the contact centre has it. */
   interaction(): Interaction | undefined;
   /** Its id. */
@@ -80,6 +84,14 @@ export async function openFloor({
       await pass(0);
       return floor.id;
     },
+    dial: async (number = CUSTOMER) => {
+      await floor.ada.dial(number);
+      return floor.newest();
+    },
+    newest: () => {
+      floor.id = sim.state().interactions.at(-1)!.id;
+      return floor.id;
+    },
     interaction: () => sim.state().interactions.find(({ id }) => id === floor.id),
     after: async (effect) => {
       if ((await effect) === false) throw new Error('It had no effect');
@@ -96,6 +108,27 @@ export async function talking(options: FloorOptions = {}): Promise<Floor> {
   const floor = await openFloor(options);
   await floor.ring();
   await floor.after(floor.sim.phone('ada').answer());
+  return floor;
+}
+
+/** ada has dialled the customer; her own phone rings. */
+export async function dialled(options: FloorOptions = {}): Promise<Floor> {
+  const floor = await openFloor(options);
+  await floor.dial();
+  return floor;
+}
+
+/** She has answered it; the customer's phone rings. */
+export async function calling(options: FloorOptions = {}): Promise<Floor> {
+  const floor = await dialled(options);
+  await floor.after(floor.sim.phone('ada').answer());
+  return floor;
+}
+
+/** The customer has answered, too. */
+export async function reached(options: FloorOptions = {}): Promise<Floor> {
+  const floor = await calling(options);
+  await floor.after(floor.sim.customer(floor.id).answer());
   return floor;
 }
 

@@ -37,6 +37,10 @@ const WORDS = {
     queues: 'Queues',
     number: 'Dial number',
     state: /^Agent state/,
+    outdial: 'Outdial call',
+    call: 'Call',
+    pad: 'Dialpad',
+    book: 'Address book',
   },
   'zh-CN': {
     customer: '客户',
@@ -48,6 +52,10 @@ const WORDS = {
     queues: '队列',
     number: '拨号号码',
     state: /^座席状态/,
+    outdial: '外拨呼叫',
+    call: '呼叫',
+    pad: '拨号盘',
+    book: '通讯簿',
   },
 };
 
@@ -119,9 +127,13 @@ export class Seat {
     return this.#there('cc-variables');
   }
 
+  get header(): HTMLElement {
+    return part(this.desk, 'header')!;
+  }
+
   /** What the header says of the agent. */
   get state(): string {
-    return seen(byRole(part(this.desk, 'header')!, 'button', this.#words.state)!);
+    return seen(byRole(this.header, 'button', this.#words.state)!);
   }
 
   get notices(): string {
@@ -172,8 +184,8 @@ export class Seat {
 
   /** Sets the agent's state in the header: Available, or an idle code. */
   async setState(name: string): Promise<void> {
-    await this.press(this.#words.state, part(this.desk, 'header')!);
-    const choice = await findRole(part(this.desk, 'header')!, 'option', name);
+    await this.press(this.#words.state, this.header);
+    const choice = await findRole(this.header, 'option', name);
     choice.click();
     await this.#pass(0);
   }
@@ -285,6 +297,67 @@ export class Seat {
     // the check of numbers is loaded when it is first needed
     await until(() => !isOff(button(this.dialog, this.#words[mode])), `${number} can be dialled`);
     await this.send(mode);
+  }
+
+  // Outdial ----------------------------------------------------------------------------------------
+
+  get dialpad(): HTMLElement {
+    return this.#there('cc-dialpad');
+  }
+
+  /** From its button in the header; at one of its tabs. */
+  async openDialpad(tab?: 'pad' | 'book'): Promise<HTMLElement> {
+    await this.press(this.#words.outdial, this.header);
+    // its picture is loaded with the first need
+    await findRole(this.dialpad, 'group', this.#words.outdial);
+    if (!tab) return this.dialpad;
+    byRole(this.dialpad, 'tab', this.#words[tab])!.click();
+    await this.#pass(0);
+    return this.dialpad;
+  }
+
+  /** What is said of the number that is typed. */
+  get verdict(): string {
+    return seen(deep(this.dialpad, '#verdict')!);
+  }
+
+  /** Types a number into the dialpad, in place of what is there; its check is loaded when it is first needed. */
+  async typeNumber(text: string): Promise<void> {
+    enter(byRole(this.dialpad, 'textbox') as HTMLInputElement, text);
+    await until(() => this.verdict, `a verdict on ${text}`);
+  }
+
+  get callButton(): HTMLElement {
+    return button(this.dialpad, this.#words.call)!;
+  }
+
+  /** From the button of the header to that of the dialpad. */
+  async dial(number: string): Promise<void> {
+    if (!deep(this.desk, 'cc-dialpad')) await this.openDialpad();
+    await this.typeNumber(number);
+    await this.makeCall();
+  }
+
+  /** Presses a button that makes a call; a number is read once more before it goes out. */
+  async makeCall(name = this.#words.call, within: Element = this.dialpad): Promise<void> {
+    const { length } = this.sim.commands;
+    await this.press(name, within);
+    await until(() => this.sim.commands.length > length, 'the request');
+    await this.#pass(0);
+  }
+
+  /** The list of outdial ANIs, as it reads. */
+  get anis(): HTMLSelectElement {
+    return deep(this.dialpad, 'select') as HTMLSelectElement;
+  }
+
+  async chooseAni(name: string): Promise<void> {
+    const { anis } = this;
+    const found = [...anis.options].find(({ text }) => text.trim().startsWith(name));
+    if (!found) throw new Error(`No ANI "${name}": ${seen(anis)}`);
+    found.selected = true;
+    anis.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.#pass(0);
   }
 
   get buttons(): string[] {

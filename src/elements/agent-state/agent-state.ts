@@ -161,10 +161,11 @@ export class CcAgentState extends CcElement {
   }
 
   #toggled(open: boolean): void {
-    if (open === this.wanted) return;
+    // it opens because it is wanted: what is said of that may come when something was chosen already
+    if (open || !this.wanted) return;
     const inside = this.shadowRoot?.activeElement?.closest('#menu');
-    this.wanted = open;
-    if (inside && !open) this.focus();
+    this.wanted = false;
+    if (inside) this.focus();
   }
 
   #closeRona(): void {

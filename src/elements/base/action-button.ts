@@ -27,7 +27,7 @@ interface ActionButton {
 }
 
 /** A key that is held presses once. */
-const onePress = (event: KeyboardEvent): void => {
+export const onePress = (event: KeyboardEvent): void => {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 };
 

@@ -1,5 +1,5 @@
 /** Why a request failed, in words; and what became of a call that never reached its customer. */
-import { customerLeg, partyNumber } from '../../core/policy/legs.js';
+import { customerLeg, isOutbound, partyNumber } from '../../core/policy/legs.js';
 import { kindFace } from '../../core/selectors/party.js';
 import type { Call, CommandInput } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
@@ -35,17 +35,22 @@ export function askAgain({ store }: Kit, { id, command, code }: Notice): Command
 export const failureWords = (kit: Kit, notice: Notice): string =>
   ownReason(kit, notice) || kit.word('code', notice.code, notice.text);
 
-/** Its words by reason and by whose doing it was; the policy's list of failures. */
-function lostKey({ reason, by }: NonNullable<Call['end']>): StringKey | undefined {
+/** Why a call came to nothing, by the reason and by whose doing it was: the policy's list of failures. */
+function lostKey({ kind, end }: Call): StringKey | undefined {
+  const { reason = 'unknown', by } = end ?? {};
   switch (reason) {
     case 'not-connected':
       return 'lost.not-connected';
     case 'rejected':
-      return by === 'agent' ? 'lost.declined' : 'lost.disconnected';
+      if (by === 'agent') return 'lost.declined';
+      return by === 'customer' ? 'lost.disconnected' : undefined;
+    case 'abandoned':
+      return 'lost.disconnected';
     case 'no-answer':
       return by === 'agent' ? 'lost.phone' : 'lost.no-answer';
     case 'busy':
-      return by === 'system' ? 'lost.busy' : undefined;
+      if (by !== 'system') return 'lost.line-busy';
+      return kind === 'outdial' ? 'lost.busy' : 'lost.overtaken';
     case 'unknown':
       return 'lost.unknown';
     default:
@@ -53,17 +58,37 @@ function lostKey({ reason, by }: NonNullable<Call['end']>): StringKey | undefine
   }
 }
 
+const isDialled = ({ kind }: Call) => isOutbound(kind) || kind === 'callback';
+
+/** What a call's end was; '' while none is known. Who calls is not who is called. */
+export function endWords({ t, word }: Kit, call: Call): string {
+  const { end, connectedAt } = call;
+  if (!end) return '';
+  const { reason, by, code } = end;
+  // a limit says which one, by its code
+  if (reason === 'limit' && code) return word('code', code);
+  if (isDialled(call) && connectedAt === undefined) {
+    // declined, or cancelled: on the line they are one
+    if (reason === 'rejected' && by === 'agent') return t('endedByYou');
+    const key = reason === 'unknown' ? undefined : lostKey(call);
+    if (key) return t(key as 'all').replace(/[.。]$/, '');
+  }
+  return reason === 'abandoned' && isDialled(call) ? t('customerHungUp') : word('end', reason);
+}
+
 /** Which call it was, and why it was not to be. */
 export function lostWords(kit: Kit, call: Call): { title: string; text: string } {
   const { t, text, number, word } = kit;
-  const { reason = 'unknown', by, code } = call.end ?? {};
+  const { reason = 'unknown', code } = call.end ?? {};
   const leg = customerLeg(call);
   const shown = number(partyNumber(call, leg), { purpose: 'text', role: 'customer', callId: call.id });
-  const key = lostKey({ reason, by });
+  const key = lostKey(call);
   const why = reason === 'limit' && code ? word('code', code) : key ? t(key as 'all') : word('end', reason);
   const who = text(leg?.name) || shown;
+  // of what is not known, nor is it known where it went
+  const isBack = call.kind === 'callback' && reason !== 'unknown';
   return {
     title: [t(kindFace(call).word), who].filter(Boolean).join(' · '),
-    text: call.kind === 'callback' ? t('lostBack', why) : why,
+    text: isBack ? t('lostBack', why) : why,
   };
 }

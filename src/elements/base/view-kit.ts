@@ -12,7 +12,7 @@ import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
-import { failureWords, lostWords } from './request-words.js';
+import { endWords, failureWords, lostWords } from './request-words.js';
 import { changeWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
 
@@ -43,7 +43,7 @@ function wrapped(store: Store): Set<string> {
 }
 
 function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
-  const { t, text, number, word } = kit;
+  const { t, text, number, state } = kit;
   if (fact === 'cc-call-changed') {
     const { prev, next, cause } = detail as unknown as CallChangedDetail;
     return cause === 'backend' ? changeWords(kit, prev, next) : undefined;
@@ -62,8 +62,10 @@ function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
       wrapped(kit.store).add(call.id);
       return t('wrapUp');
     case 'cc-call-ended':
-      // whoever wraps up has heard that the call is over
-      return wrapped(kit.store).delete(call.id) ? undefined : t('sayEnded', word('end', call.end?.reason));
+      // whoever wraps up has heard that the call is over; of one that came to nothing a message tells
+      if (wrapped(kit.store).delete(call.id) || state.notices.some(({ lost }) => lost?.id === call.id))
+        return undefined;
+      return t('sayEnded', endWords(kit, call));
     default:
       return undefined;
   }

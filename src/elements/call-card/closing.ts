@@ -5,6 +5,7 @@ import { formatDuration } from '../../localize/duration.js';
 import { subjectOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
+import { endWords } from '../base/request-words.js';
 import { strip, toneOf, who } from './parts.js';
 
 export function wrapupPane(view: CardView): TemplateResult {
@@ -34,9 +35,8 @@ export function endedPane(view: CardView): TemplateResult {
 function endFact(view: CardView): TemplateResult | typeof nothing {
   const { call } = view;
   const talked = talkedFor(call);
-  const { reason = undefined, code } = call.end ?? {};
-  // a limit says which one, by its code
-  const why = reason === 'limit' && code ? view.word('code', code) : reason && view.word('end', reason);
-  const text = [talked === undefined ? '' : formatDuration(talked), why].filter(Boolean).join(' · ');
+  const text = [talked === undefined ? '' : formatDuration(talked), endWords(view, call)]
+    .filter(Boolean)
+    .join(' · ');
   return html`<p class="over" part="fact">${text || nothing}</p>`;
 }

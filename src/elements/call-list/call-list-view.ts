@@ -60,7 +60,7 @@ function task(view: CallListView, call: Call): TemplateResult {
   const live = state.link.status === 'online';
   // an offer says what it is and that it rings, in the words of its popover
   const second = offered ? t(face.word) : from ? t('fromAgent', from) : text(call.queue) || number;
-  const status = t(offered && isRinging(call) ? 'ringing' : face.word);
+  const status = offered ? (isRinging(call) ? t('ringing') : '') : t(face.word);
   return html`<button
     type="button"
     class="o task"

@@ -41,6 +41,9 @@ export const desktopStyles = css`
     anchor-name: --cc-pop;
     flex: none;
   }
+  cc-campaign-contact {
+    flex: none;
+  }
   .tool[aria-expanded='true'] {
     background: var(--_pressed);
   }
@@ -131,6 +134,15 @@ export const desktopStyles = css`
     }
     .tool .word,
     .line.online .word {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
+    cc-campaign-contact::part(button) {
+      padding: 0 12px;
+    }
+    cc-campaign-contact::part(label) {
       position: static;
       width: auto;
       height: auto;

@@ -220,6 +220,8 @@ const locale = {
   'lost.no-answer': 'The customer did not answer.',
   'lost.phone': 'Your phone was not answered.',
   'lost.busy': 'An incoming call came first, the outdial was ended.',
+  'lost.overtaken': 'An incoming call came first, the call was ended.',
+  'lost.line-busy': 'The customer’s line is busy.',
   'lost.unknown': 'It is not known what became of it.',
   lostBack: (why: string) => `${why.replace(/\.$/, '')}. The callback is back in the queue.`,
   // history
@@ -244,6 +246,9 @@ const locale = {
   campaignContact: 'Campaign contact',
   skip: 'Skip',
   campaign: 'Campaign',
+  yoursFor: 'yours for',
+  nextContact: 'The next contact appears here.',
+  setAvailable: 'Set your state to Available first',
   // call guide
   callGuide: 'Call guide',
   guideProgress: (n: number, of: number, exact: boolean) => (exact ? `${n} of ${of}` : `${n} of up to ${of}`),
@@ -303,6 +308,8 @@ const locale = {
   'end.network': 'The network failed',
   'end.error': 'An error ended the call',
   'end.unknown': 'Ended',
+  customerHungUp: 'The customer hung up',
+  endedByYou: 'You ended it',
   // why an action is off
   'reason.on-hold': 'Resume the call before you end it',
   'reason.consult-pending': 'Waiting for the consulted party to answer',

@@ -39,6 +39,12 @@ function untilAborted<T>(
   });
 }
 
+interface Turn {
+  /** Its time has come; those before it go first. */
+  due: boolean;
+  run(): void;
+}
+
 interface Taken {
   agentId: string;
   command: Command;
@@ -50,8 +56,8 @@ export class Desk {
   #latency!: Random;
   #order!: Random;
   #journal: Command[] = [];
-  /** When each agent's last command is, or was, carried out. */
-  readonly #turns = new Map<string, number>();
+  /** Each agent's commands that wait for their time, in order. */
+  readonly #lines = new Map<string, Turn[]>();
   /** Received and not carried out yet, in order. */
   #taken = new Set<Taken>();
   /** Work that no timer holds up: a manual clock waits for it. */
@@ -87,9 +93,10 @@ export class Desk {
     const failure = faults.takeFailure(taken.command.type);
     return untilAborted(signal, (resolve, reject) => {
       const answer = (refusal: Refusal | undefined) => this.#answer(taken, refusal, resolve);
-      const ms = this.#inTurn(agentId, this.#latencyMs());
+      const ms = this.#latencyMs();
       const stateFirst = this.#order.chance();
-      const start = () => this.#run(this.#work(taken, failure, stateFirst, answer).catch(reject));
+      const work = () => this.#run(this.#work(taken, failure, stateFirst, answer).catch(reject));
+      const start = this.#inTurn(agentId, work);
       if (ms > 0) this.#engine.clock.setTimeout(start, ms);
       else this.#run(Promise.resolve().then(start));
     });
@@ -150,12 +157,15 @@ export class Desk {
   }
 
   /** One agent's commands are carried out in the order in which they came: digits, above all. */
-  #inTurn(agentId: string, ms: number): number {
-    const { clock } = this.#engine;
-    if (clock instanceof ManualClock || ms === 0) return ms;
-    const at = Math.max(clock.now() + ms, (this.#turns.get(agentId) ?? 0) + 1);
-    this.#turns.set(agentId, at);
-    return at - clock.now();
+  #inTurn(agentId: string, run: () => void): () => void {
+    const line = this.#lines.get(agentId) ?? [];
+    const turn = { due: false, run };
+    this.#lines.set(agentId, line);
+    line.push(turn);
+    return () => {
+      turn.due = true;
+      while (line[0]?.due) line.shift()!.run();
+    };
   }
 
   #earlierThan(taken: Taken): Command[] {

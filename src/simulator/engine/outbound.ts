@@ -39,7 +39,7 @@ export function dialOut(ctx: Context, agent: WorldAgent, dialled: Dialled): stri
     customer: {
       id: 'customer',
       role: 'customer',
-      name: dialled.name ?? contact?.name ?? known?.name,
+      name: dialled.name || (contact?.name ?? known?.name),
       number,
       phase: 'waiting',
       since: now,

@@ -59,10 +59,21 @@ const TYPES = [
   'save-variables',
   'answer',
   'mute',
+  'outdial',
+  'outdial',
+  'cancel-call',
+  'campaign-call',
+  'campaign-skip',
+  'submit-guide',
+  'send-digits',
 ] as const;
+const OWN: readonly string[] = ['outdial', 'campaign-call', 'campaign-skip'];
 const FIELDS: Partial<Record<CommandType, object>> = {
   hold: { legId: 'customer' },
   resume: { legId: 'customer' },
+  outdial: { number: '+12125550190', source: 'dialpad' },
+  'submit-guide': { guideId: 'guide-renewal', answers: { renew: 'no', reason: 'x' } },
+  'send-digits': { digits: '1' },
   'save-variables': { changes: { caseNumber: { value: 'x', rev: '1' }, verified: { value: true } } },
 };
 const states = fc.constantFrom(
@@ -75,8 +86,12 @@ const ask = fc
   .map(([id, type, state, throughStore, waits]): Step => ({ sim, pages }) => {
     const page = pages[id];
     const callId = page.store.state.calls[0]?.id ?? 'call-none';
+    const { campaign } = page.store.state;
+    const about = OWN.includes(type)
+      ? { campaignId: campaign?.id ?? 'c', contactId: campaign?.contact?.id ?? 'c' }
+      : { callId };
     const input = (
-      type === 'agent-state' ? { type, ...state } : { type, callId, ...FIELDS[type] }
+      type === 'agent-state' ? { type, ...state } : { type, ...about, ...FIELDS[type] }
     ) as CommandInput;
     const answer = throughStore ? page.store.request(input) : page.send(input);
     return waits && sim.state().settings.latencyMs === undefined && !throughStore ? answer : undefined;
@@ -85,7 +100,22 @@ const edit = fc.tuple(which, agentId).map(([n, by]): Step => ({ sim }) => {
   const interaction = pick(sim.state().interactions, n);
   if (interaction) sim.editVariable(interaction.id, by, 'caseNumber', `edited by ${by}`);
 });
-const steps = fc.array(fc.oneof(offer, customer, phone, phone, advance, ask, ask, edit), { maxLength: 40 });
+/** The customer of whatever there is, which agents may have dialled. */
+const dialled = fc
+  .tuple(which, fc.constantFrom('answer', 'decline', 'hangUp', 'fail'))
+  .map(([n, act]): Step => ({ sim }) => {
+    const id = pick(sim.state().interactions, n)?.id;
+    if (id) sim.customer(id)[act as 'answer']();
+  });
+const limit = fc.constantFrom('26', '27', undefined).map((code): Step => ({ sim }) => {
+  const undo = sim.fault({ limit: code });
+  sim.phone('ada').answer();
+  undo();
+});
+const steps = fc.array(
+  fc.oneof(offer, customer, dialled, phone, phone, limit, advance, ask, ask, ask, edit),
+  { maxLength: 40 },
+);
 
 /** Engaged with a connected call, wrap-up with one to wrap up, and nothing else with either. */
 function checkAgents(sim: Simulator) {
@@ -137,7 +167,7 @@ function checkStream({ updates, problems }: Page) {
 }
 
 async function checkStore({ sim }: World, page: Page) {
-  const { calls, agent, profile, history, seq } = await refresh(page);
+  const { calls, agent, profile, history, campaign, seq } = await refresh(page);
   const { state } = page.store;
   assert.deepEqual(
     {
@@ -145,9 +175,10 @@ async function checkStore({ sim }: World, page: Page) {
       agent: state.agent,
       profile: state.profile,
       history: state.history,
+      campaign: state.campaign,
       seq: state.seq,
     },
-    { calls, agent, profile, history, seq },
+    { calls, agent, profile, history, campaign, seq },
   );
   const truth = sim.state();
   const own = truth.interactions.flatMap((item) =>
@@ -164,7 +195,7 @@ describe('simulator: whatever happens', () => {
   const check = (settings: object) =>
     fc.assert(
       fc.asyncProperty(fc.nat({ max: 99 }), steps, async (seed, list) => {
-        const { sim } = await start({ seed, world: { settings } });
+        const { sim } = await start({ seed, world: { settings: { sendDigits: true, ...settings } } });
         const pages = Object.fromEntries(AGENTS.map((id) => [id, openPage(sim, id)])) as Pages;
         const world: World = { sim, pages, offered: [] };
         await sim.advance(0);

@@ -1,9 +1,9 @@
 /** What always holds on a floor, whoever does what. */
 import assert from 'node:assert/strict';
 import { actionsFor } from '../../../src/core/policy/actions.js';
-import { customerLeg, otherLeg, rowOf } from '../../../src/core/policy/legs.js';
+import { customerLeg, isOutbound, otherLeg, rowOf } from '../../../src/core/policy/legs.js';
 import type { Call } from '../../../src/core/schema/types.js';
-import type { Engagement, Interaction } from '../../../src/simulator/index.js';
+import type { Engagement, Interaction, World } from '../../../src/simulator/index.js';
 import { AGENTS, count, type AgentId, type Floor } from './model.js';
 
 const isOn = ({ phase }: Engagement) => phase === 'offered' || phase === 'connected';
@@ -121,12 +121,72 @@ function checkStore(floor: Floor, id: AgentId, interactions: readonly Interactio
   }
 }
 
+/** Contacts are with one agent each, who is there for them, and nobody has two. */
+function checkCampaigns(floor: Floor, { agents, campaigns, interactions }: World): void {
+  for (const { contacts } of campaigns) {
+    const offers = contacts.flatMap(({ id, number, offer, done }) =>
+      offer ? [{ id, number, done, ...offer }] : [],
+    );
+    const owners = offers.map(({ agentId }) => agentId);
+    assert.equal(new Set(owners).size, owners.length, 'somebody has two contacts');
+    for (const { id, number, agentId, deadline, callId, done } of offers) {
+      assert.equal(done ?? false, false, `${id} is done, and offered`);
+      assert.equal(deadline === undefined, callId !== undefined, `${id}: the deadline`);
+      const on = interactions.find((item) => item.engagements.some((one) => one.callId === callId));
+      if (callId !== undefined) assert.equal(on?.customer.number, number, `${id} is being called`);
+      else
+        assert.equal(
+          agents.find((item) => item.id === agentId)?.state.kind,
+          'available',
+          `${id}: ${agentId}`,
+        );
+    }
+    for (const id of AGENTS) {
+      const { campaign, calls } = floor.stores[id].state;
+      const own = offers.find(({ agentId }) => agentId === id);
+      assert.deepEqual(
+        [campaign?.contact?.id, campaign?.busy ?? false, campaign?.offerDeadline],
+        [own?.id, own?.callId !== undefined, own?.deadline],
+        `${id}: the contact`,
+      );
+      const dials = calls.some(({ kind, phase }) => kind === 'campaign' && phase === 'offered');
+      assert.equal(campaign?.busy ?? false, dials, `${id}: busy`);
+    }
+  }
+}
+
+/** A call that the agent made leaves behind what was before, or what the agent asked for. */
+function checkDialled(floor: Floor, id: AgentId, was: string | undefined, now: string): void {
+  const { memory, stores, sim } = floor;
+  const { calls, agent } = stores[id].state;
+  const asked = memory.freed.has(id);
+  const expect = (state: string | undefined, what: string) => {
+    // by the time it is looked at another call may have come, and not have been answered
+    if (floor.latency === 0 && now !== 'rona') assert.equal(now, state, `${id} ${what}`);
+  };
+  for (const [callId, by] of memory.dialled) {
+    if (by !== id || calls.some((call) => call.id === callId)) continue;
+    memory.dialled.delete(callId);
+    if (!memory.primary.has(callId) && !asked) expect(was, 'after a call that came to nothing');
+  }
+  const talked = memory.talked.get(id);
+  if (talked && !calls.some((call) => call.id === talked.callId)) {
+    const back = sim.state().settings.availableAfterOutdial ? 'available' : talked.state;
+    if (!asked) expect(memory.next.get(id) ?? back, 'after the wrap-up');
+    memory.talked.delete(id);
+  }
+  const talking = calls.find(({ kind, phase }) => isOutbound(kind) && phase === 'connected');
+  if (talking && !talked) memory.talked.set(id, { callId: talking.id, state: was! });
+  memory.next.set(id, agent?.next && (agent.next.idleCodeId ?? agent.next.kind));
+}
+
 /** What was, and what may follow it. */
 function checkHistory(floor: Floor, id: AgentId, interactions: readonly Interaction[]): void {
   const { memory, stores } = floor;
   const { calls, agent } = stores[id].state;
   const now = agent!.state.idleCodeId ?? agent!.state.kind;
   const was = memory.states.get(id);
+  checkDialled(floor, id, was, now);
   // with latency a request from before may come after
   if (was === 'rona' && now !== 'rona' && floor.latency === 0)
     assert.equal(memory.freed.has(id), true, `${id} left RONA unasked`);
@@ -170,8 +230,10 @@ function checkEnds({ memory, stores }: Floor): void {
 
 /** After each step. */
 export function check(floor: Floor): void {
-  const { interactions } = floor.sim.state();
+  const world = floor.sim.state();
+  const { interactions } = world;
   for (const interaction of interactions) checkInteraction(interaction);
+  checkCampaigns(floor, world);
   for (const id of AGENTS) {
     const { state } = floor.stores[id];
     for (const call of state.calls) {

@@ -17,6 +17,7 @@ const SEED = Number(process.env.MODEL_SEED) || (process.env.MODEL_STEPS ? Date.n
 async function closeDown(floor: Floor): Promise<void> {
   const { sim, stores, latency } = floor;
   await sim.advance(latency);
+  floor.limit?.();
   // who is called back first declines, and then wants no callback
   for (const { id } of sim.state().interactions) while (sim.customer(id).hangUp());
   for (const id of AGENTS) {
@@ -32,9 +33,12 @@ async function closeDown(floor: Floor): Promise<void> {
   await Promise.all(floor.asked);
   check(floor);
   for (const id of AGENTS) {
-    const { agent, calls, history, seq } = await sim.connector(id).refresh();
+    const { agent, calls, history, campaign, seq } = await sim.connector(id).refresh();
     const { state } = stores[id];
-    assert.deepEqual([state.agent, state.calls, state.history, state.seq], [agent, calls, history, seq]);
+    assert.deepEqual(
+      [state.agent, state.calls, state.history, state.campaign, state.seq],
+      [agent, calls, history, campaign, seq],
+    );
   }
 }
 
@@ -61,7 +65,7 @@ describe('simulator: a floor of four agents', () => {
 
   it('page and contact centre agree, step by step', () => run({}, false, 0.5));
   it('with calls that come back, handsets, and no deadline for wrap-up', () =>
-    run({ handset: true, wrapupSeconds: 0 }, true, 0.3));
+    run({ handset: true, wrapupSeconds: 0, availableAfterOutdial: true }, true, 0.3));
   it('with a slow contact centre', () => run({ latencyMs: 700 }, true, 0.2));
 
   it('came to everything that this is about', () => {
@@ -73,12 +77,28 @@ describe('simulator: a floor of four agents', () => {
       ...['agent', 'queue', 'number', 'entry-point'].map((type) => `transfer to ${type}`),
       ...['consult: not-available', 'transfer: not-available', 'consult: invalid', 'refused in the page'],
       ...['party answer', 'party decline', 'party fail', 'party hangUp', 'phone decline', 'phone hangUp'],
+      ...['outdial', 'cancel-call', 'campaign-call', 'campaign-skip', 'submit-guide', 'send-digits'],
+      ...[
+        'outdial: invalid',
+        'outdial: 26',
+        'campaign-call: 27',
+        'submit-guide: invalid',
+        'outdial: not-available',
+      ],
+      ...['outdial', 'campaign'].flatMap((kind) =>
+        [
+          ...['not-connected/system', 'rejected/agent', 'rejected/customer', 'no-answer/customer'],
+          ...['no-answer/agent', 'busy/system', 'limit/system'],
+        ].map((end) => `${kind} ${end}`),
+      ),
+      ...['callback no-answer/customer', 'callback limit/system', 'callback rona/system'],
+      ...['customer answer', 'customer decline', 'customer fail', 'customer hangUp', 'row offered-outbound'],
       ...['single', 'single-held', 'consult-requested', 'consult-other', 'consult-customer', 'conference']
         .concat(['offered', 'wrapup', 'consulted-offered', 'consulted', 'consulted-conference'])
         .map((row) => `row ${row}`),
     ];
+    if (process.env.MODEL_STEPS) console.error(`${steps} steps, seed ${SEED}`, Object.fromEntries(seen));
     const missed = WANTED.filter((what) => !seen.get(what));
     assert.deepEqual(missed, [], `never seen in ${steps} steps`);
-    if (process.env.MODEL_STEPS) console.error(`${steps} steps, seed ${SEED}`, Object.fromEntries(seen));
   });
 });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CommandType } from '../../../src/core/names.js';
 import { actionsFor, agentActionsFor } from '../../../src/core/policy/actions.js';
-import { otherLeg } from '../../../src/core/policy/legs.js';
-import type { Availability, Call, CommandInput, Result } from '../../../src/core/schema/types.js';
+import { isOutbound, otherLeg } from '../../../src/core/policy/legs.js';
+import type { Availability, Call, CommandInput, Guide, Result } from '../../../src/core/schema/types.js';
 import { createStore, type Store } from '../../../src/core/store/store.js';
 import { createSimulator, type Simulator, type World } from '../../../src/simulator/index.js';
 
@@ -27,6 +27,11 @@ export interface Memory {
   /** Requests for another state, which alone lead out of RONA. */
   freed: Set<AgentId>;
   states: Map<AgentId, string>;
+  /** What an agent has chosen for after the wrap-up. */
+  next: Map<AgentId, string | undefined>;
+  /** Calls that agents made; and of one that was connected, the state before it. */
+  dialled: Map<string, AgentId>;
+  talked: Map<AgentId, { callId: string; state: string }>;
 }
 
 export interface Floor {
@@ -36,6 +41,8 @@ export interface Floor {
   memory: Memory;
   problems: unknown[];
   asked: Promise<void>[];
+  /** Ends the limit that is on. */
+  limit?: () => void;
   /** What was done and seen, to know that the test is about something. */
   seen: Map<string, number>;
 }
@@ -53,7 +60,18 @@ export async function openFloor(
   keeps: boolean,
   seen: Floor['seen'],
 ): Promise<Floor> {
-  const sim = createSimulator({ clock: 'manual', world: { settings } });
+  const [campaign] = createSimulator({ clock: 'manual' }).state().campaigns;
+  // enough for a run, and in a hurry
+  const contacts = Array.from({ length: 12 }, (_, i) => ({
+    id: `contact-${i}`,
+    number: `+120155501${String(i).padStart(2, '0')}`,
+    fields: [],
+  }));
+  const campaigns = [{ ...campaign!, contacts, offerSeconds: 15 }];
+  const sim = createSimulator({
+    clock: 'manual',
+    world: { campaigns, settings: { sendDigits: true, ...settings } },
+  });
   const problems: unknown[] = [];
   const stores = {} as Floor['stores'];
   const memory: Memory = {
@@ -65,6 +83,9 @@ export async function openFloor(
     barred: new Map(),
     freed: new Set(),
     states: new Map(),
+    next: new Map(),
+    dialled: new Map(),
+    talked: new Map(),
   };
   let begun = false;
   for (const id of AGENTS) {
@@ -72,12 +93,18 @@ export async function openFloor(
     stores[id] = store;
     store.onFact(({ fact, detail }) => {
       if (fact === 'cc-problem') problems.push(detail);
+      if (fact === 'cc-call-ended') {
+        const { kind, end } = detail.call as Call;
+        const what = `${kind} ${end?.reason}/${end?.by}`;
+        seen.set(what, (seen.get(what) ?? 0) + 1);
+      }
       if (fact !== 'cc-call-wrapup' || !begun) return;
       const { id: callId } = detail.call as { id: string };
       memory.wrapups.set(callId, (memory.wrapups.get(callId) ?? 0) + 1);
     });
     store.subscribe(({ calls }) => {
-      for (const { id: callId, role, phase } of calls) {
+      for (const { id: callId, role, phase, kind } of calls) {
+        if (isOutbound(kind)) memory.dialled.set(callId, id);
         if (role === 'primary' && phase === 'connected') memory.primary.set(callId, id);
       }
     });
@@ -126,7 +153,32 @@ const TARGETS = [
 ] as const;
 const ENTRY_POINTS = ['ep-debit', 'ep-credit'].map((id) => ({ type: 'entry-point', id, name: id }));
 
-function inputOf({ type, legId }: Offer, call: Call | undefined, n: number): CommandInput {
+const NUMBERS = [
+  ...['+12125550190', '+12015532447', '+12125550199', '911', '01161123456789'],
+  ...['+12125550190', '+12015532447', '+12125550199', '+442079460011', '+12125550111'],
+  ...['12', '4102', '+18005550142'],
+];
+const ANIS = [...Array<undefined>(9).fill(undefined), 'ani-fraud', 'ani-none'];
+
+/** On some ways what is right, on others nothing, or something else. */
+function answersTo({ questions }: Guide, n: number): Record<string, string | number | null> {
+  const answer = ({ kind, options = [] }: Guide['questions'][number], i: number) => {
+    if ((n + i) % 4 === 0) return null;
+    if (kind === 'choice') return pick(options, n + i)!.id;
+    if (kind === 'date') return n % 5 ? '2026-03-01' : 'soon';
+    return kind === 'number' ? n : `of ${n}`;
+  };
+  return Object.fromEntries(questions.map((question, i) => [question.id, answer(question, i)]));
+}
+
+function inputOf(
+  { type, legId }: Offer,
+  { campaign }: Store['state'],
+  call: Call | undefined,
+  n: number,
+): CommandInput {
+  const contact = { campaignId: campaign?.id ?? 'c', contactId: campaign?.contact?.id ?? 'c' };
+  const { guide } = call ?? {};
   const fields: { [T in CommandType]?: object } = {
     hold: { legId },
     resume: { legId },
@@ -136,11 +188,11 @@ function inputOf({ type, legId }: Offer, call: Call | undefined, n: number): Com
     wrapup: n % 2 ? { reasonId: 'card-replaced' } : {},
     'agent-state': n % 5 ? { state: 'available' } : { state: 'idle', idleCodeId: 'break' },
     'send-digits': { digits: '1' },
-    'submit-guide': { guideId: 'g', answers: {} },
+    'submit-guide': { guideId: guide?.id ?? 'g', answers: guide ? answersTo(guide, n) : {} },
     custom: { actionId: 'a' },
-    outdial: { number: '+12125550190', source: 'page' },
-    'campaign-call': { campaignId: 'c', contactId: 'c' },
-    'campaign-skip': { campaignId: 'c', contactId: 'c' },
+    outdial: { number: pick(NUMBERS, n), aniId: pick(ANIS, n), source: 'page' },
+    'campaign-call': contact,
+    'campaign-skip': contact,
   };
   const own = ['agent-state', 'outdial', 'campaign-call', 'campaign-skip'].includes(type);
   const about = own
@@ -163,8 +215,11 @@ function remember(
   if (input.type === 'transfer' && input.target.type === 'entry-point') memory.barred.set(interactionId, by);
 }
 
+/** What is for in between only. */
+const RARE: { [T in CommandType]?: number } = { 'agent-state': 11, 'cancel-call': 3 };
+
 /** Never 'denied': the page knows as well as the contact centre what is allowed. */
-const REFUSALS = ['not-available', 'not-found', 'invalid', 'conflict'];
+const REFUSALS = ['not-available', 'not-found', 'invalid', 'conflict', '26', '27'];
 
 /** What moves parties is what this is about; the others are for in between. */
 const WEIGHTS: { [T in CommandType]?: number } = {
@@ -176,20 +231,23 @@ const WEIGHTS: { [T in CommandType]?: number } = {
   'complete-transfer': 4,
   'end-consult': 2,
   'exit-consult': 1,
-  'exit-conference': 1,
+  'exit-conference': 3,
   'end-conference': 3,
   wrapup: 8,
+  'submit-guide': 6,
+  outdial: 3,
+  'campaign-call': 6,
 };
 
 async function askFor(floor: Floor, by: AgentId, n: number, m: number): Promise<void> {
   const store = floor.stores[by];
   const call = pick(store.state.calls, m);
   const enabled = offersOf(store, call)
-    .filter(({ type, availability }) => availability.enabled && (type !== 'agent-state' || m % 11 === 0))
+    .filter(({ type, availability }) => availability.enabled && m % (RARE[type] ?? 1) === 0)
     .flatMap((item) => Array.from({ length: WEIGHTS[item.type] ?? 1 }, () => item));
   const offer = pick(enabled, n);
   if (!offer) return;
-  const input = inputOf(offer, call, m);
+  const input = inputOf(offer, store.state, call, m);
   const before = floor.sim.commands.length;
   const answer = store.request(input);
   assert.equal(floor.sim.commands.length, before + 1, `${offer.type} is enabled, but was not sent`);
@@ -222,7 +280,7 @@ async function askForMore(floor: Floor, by: AgentId, n: number, m: number): Prom
   const { commands } = floor.sim;
   const before = JSON.stringify(store.state.calls);
   const pending = store.state.pending.length;
-  const answer = store.request(inputOf(offer, call, m));
+  const answer = store.request(inputOf(offer, store.state, call, m));
   assert.equal(floor.sim.commands.length, commands.length, `${offer.type} is off, but was sent`);
   assert.equal(JSON.stringify(store.state.calls), before, `${offer.type} is off, but changed something`);
   // the very same as one in flight is that one
@@ -263,6 +321,58 @@ const free = some.map((n) =>
     await floor.sim.advance(0);
   }),
 );
+/** Somebody without a call makes one, or skips the contact. */
+const dial = fc.tuple(some, some, some).map(([who, n, m]) =>
+  step(`somebody without a call (${who}) asks ${n}/${m}`, (floor) => {
+    const by = pick(
+      AGENTS.filter((id) => !floor.stores[id].state.calls.length),
+      who,
+    );
+    // a handset must be down
+    if (by && m % 3) floor.sim.phone(by).hangUp();
+    return by && askFor(floor, by, n, m);
+  }),
+);
+/** What becomes of a call that somebody makes, before the customer is there. */
+const FATES = [
+  'answer',
+  'answer',
+  'answer',
+  'decline',
+  'hangUp',
+  'fail',
+  'time',
+  'time',
+  'limit',
+  'limit',
+  'inbound',
+] as const;
+const fate = fc.tuple(some, fc.constantFrom(...FATES)).map(([n, what]) =>
+  step(`a call that ${n} makes: ${what}`, async ({ sim, stores }) => {
+    const made = AGENTS.flatMap((id) =>
+      stores[id].state.calls
+        .filter(({ kind, phase }) => isOutbound(kind) && phase === 'offered')
+        .map(({ interactionId }) => ({ phone: sim.phone(id), customer: sim.customer(interactionId!), id })),
+    );
+    const { phone, customer, id } = pick(made, n) ?? {};
+    if (!phone || !customer || !id) return;
+    if (what === 'time') return sim.advance(25_000);
+    if (what === 'inbound') return sim.offerCall({ to: id, from: '+12015532447' });
+    if (what === 'limit') {
+      const undo = sim.fault({ limit: '27' });
+      phone.answer();
+      return undo();
+    }
+    if (what === 'fail') return customer.fail();
+    return phone[what]() || customer[what]();
+  }),
+);
+const limits = fc.constantFrom('26', '27', ...Array<undefined>(6).fill(undefined)).map((limit) =>
+  step(`the limit is ${limit ?? 'gone'}`, (floor) => {
+    floor.limit?.();
+    floor.limit = limit && floor.sim.fault({ limit });
+  }),
+);
 const askMore = fc
   .tuple(agent, some, some)
   .map(([by, n, m]) => step(`${by} asks for more ${n}/${m}`, (floor) => askForMore(floor, by, n, m)));
@@ -283,13 +393,16 @@ const phone = fc
   .tuple(some, fc.constantFrom(...Array<string>(8).fill('answer'), 'decline', 'hangUp'))
   .map(([n, act]) =>
     step(`phone ${n}: ${act}`, (floor) => {
-      const phase = act === 'hangUp' ? 'connected' : 'offered';
-      const id = busy(floor, n, phase) ?? pick(AGENTS, n)!;
+      const phases = act === 'hangUp' ? (['connected', 'offered'] as const) : (['offered'] as const);
+      const id = busy(floor, n, ...phases) ?? pick(AGENTS, n)!;
       if (floor.sim.phone(id)[act as 'answer']()) count(floor, `phone ${act}`);
     }),
   );
 const outside = fc
-  .tuple(some, fc.constantFrom('answer', 'answer', 'answer', 'decline', 'fail', 'hangUp'))
+  .tuple(
+    some,
+    fc.constantFrom('answer', 'answer', 'answer', 'answer', 'decline', 'decline', 'fail', 'hangUp'),
+  )
   .map(([n, act]) =>
     step(`somebody outside: ${act} ${n}`, (floor) => {
       const legs = floor.sim
@@ -312,6 +425,9 @@ const time = fc
 
 export const anyStep = fc.oneof(
   { weight: 12, arbitrary: ask },
+  { weight: 4, arbitrary: dial },
+  { weight: 3, arbitrary: fate },
+  { weight: 1, arbitrary: limits },
   { weight: 2, arbitrary: askMore },
   { weight: 2, arbitrary: free },
   { weight: 3, arbitrary: offer },

@@ -115,6 +115,45 @@ describe('traffic', () => {
     assert.equal(ben(), 'wrapup', 'and has ended it');
   });
 
+  for (const kind of ['outdial', 'campaign'] as const) {
+    it(`a call of kind ${kind} is answered in the page, and then by the customer`, async () => {
+      const { simulator, store } = await desk();
+      simulator.traffic('ada', { firstAfter: 60_000 });
+      const contactId = store.state.campaign!.contact!.id;
+      const asked = store.request(
+        kind === 'outdial'
+          ? { type: 'outdial', number: '+12125550190', source: 'dialpad' }
+          : { type: 'campaign-call', campaignId: 'camp-renewal', contactId },
+      );
+      await simulator.advance(0);
+      assert.equal((await asked).ok, true, 'dialled');
+      const { id: callId, can } = store.state.calls[0]!;
+      assert.deepEqual(can, { answer: true, decline: true });
+      const answered = store.request({ type: 'answer', callId });
+      await simulator.advance(0);
+      assert.equal((await answered).ok, true, 'answered');
+      assert.equal(store.state.calls[0]?.legs[0]?.phase, 'ringing', 'the customer is called');
+      await simulator.advance(5000);
+      assert.equal(store.state.calls[0]?.phase, 'connected', 'and answers');
+    });
+  }
+
+  it('who offers calls by hand plays the phones as well', async () => {
+    const { simulator, store } = await desk();
+    const stop = simulator.traffic('ada');
+    simulator.customer(simulator.offerCall({ from: '+12015532447' })).hangUp();
+    void store.request({ type: 'outdial', number: '+12125550190', source: 'dialpad' });
+    await simulator.advance(0);
+    assert.equal(store.state.calls[0]?.can, undefined);
+    stop();
+
+    const other = await desk();
+    other.simulator.traffic('ada')();
+    void other.store.request({ type: 'outdial', number: '+12125550190', source: 'dialpad' });
+    await other.simulator.advance(0);
+    assert.equal(other.store.state.calls[0]?.can, undefined, 'nor after the end');
+  });
+
   it('names the agents there are when it is given another', () => {
     const simulator = createSimulator({ clock: 'manual' });
     assert.throws(() => simulator.traffic('nobody'), /ada/);
