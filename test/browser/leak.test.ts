@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createStore, type CcSession } from '../../src/index.js';
 import { makeAgent, makeCall, makeProfile, NOW, snapshotOf } from '../fixtures/calls.js';
+import { GUIDE } from '../fixtures/guides.js';
 import { frames, until } from '../helpers/dom.js';
 import { FakeClock } from '../helpers/fake-clock.js';
 import { HISTORY } from '../helpers/history.js';
@@ -11,6 +12,7 @@ const TAGS = [
   'cc-call-card',
   'cc-call-list',
   'cc-wrapup',
+  'cc-call-guide',
   'cc-agent-state',
   'cc-call-history',
   'cc-campaign-contact',
@@ -98,7 +100,8 @@ function watchedStore(clock: FakeClock) {
       };
     }) as never;
   }
-  const calls = [makeCall(), makeCall({ id: 'second', phase: 'wrapup' })];
+  const campaign = { kind: 'campaign', guide: GUIDE } as const;
+  const calls = [makeCall(campaign), makeCall({ id: 'second', phase: 'wrapup', ...campaign })];
   store.replace(snapshotOf(calls, { history: [...HISTORY] }));
   return { store, subscriptions: () => count };
 }

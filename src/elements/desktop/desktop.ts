@@ -4,6 +4,7 @@ import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { findSession, onSessionsChanged, sessionContext } from '../../context/session-context.js';
 import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
+import { guides, type GuidePlace } from '../../controllers/guides.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
 import type { CcCampaignContact } from '../campaign-contact/campaign-contact.js';
@@ -30,7 +31,7 @@ const view = new Lazy(() => import('./desktop-view.js'));
  * @csspart main - Card and wrap-up
  * @csspart notices - Messages to the agent
  */
-export class CcDesktop extends CcSession implements Dialpad {
+export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
   static override properties: PropertyDeclarations = {
     dialing: { state: true },
     aux: { state: true },
@@ -42,6 +43,7 @@ export class CcDesktop extends CcSession implements Dialpad {
   declare protected aux: { tab: AuxTab; callId: string | undefined } | undefined;
 
   readonly #place = new Place<Dialpad>(dialpads, this);
+  readonly #guides = new Place<GuidePlace>(guides, this);
   #outer: Store | undefined;
   #given = false;
   #stopOuter: (() => void) | undefined;
@@ -93,6 +95,7 @@ export class CcDesktop extends CcSession implements Dialpad {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#place.set();
+    this.#guides.set();
     this.#stopOuter?.();
     this.#stopSessions?.();
     this.#stopOuter = this.#stopSessions = undefined;
@@ -134,6 +137,17 @@ export class CcDesktop extends CcSession implements Dialpad {
     void this.updateComplete.then(() => this.#dialpad?.edit());
   }
 
+  /** @internal */
+  shows(callId: string): boolean {
+    return callId === this.state.selectedCallId && this.checkVisibility();
+  }
+
+  /** The tab with the call guide is opened, the focus goes there. @internal */
+  reveal(callId: string): void {
+    this.aux = { tab: 'guide', callId };
+    void this.updateComplete.then(() => this.renderRoot.querySelector('cc-call-guide')?.reveal());
+  }
+
   get #dialpad(): (HTMLElement & Dialpad) | null {
     return this.renderRoot.querySelector('#outdial cc-dialpad');
   }
@@ -154,7 +168,9 @@ export class CcDesktop extends CcSession implements Dialpad {
   }
 
   protected override updated(): void {
-    this.#place.set(this.isConnected ? this.provided : undefined);
+    const store = this.isConnected ? this.provided : undefined;
+    this.#place.set(store);
+    this.#guides.set(store);
     this.#find('#outdial')?.togglePopover(this.dialing);
     void this.#followFocus();
     this.#before = this.state;
