@@ -7,8 +7,12 @@ async function script(seed: number) {
   const { sim, page } = await start({ seed, world: { settings: { latencyMs: 40 } } });
   const ben = openPage(sim, 'ben');
   const log: unknown[] = [];
+  let asked = 0;
   const ask = (input: Parameters<typeof page.send>[0]) => {
-    void page.send(input).then(({ ok }) => log.push([sim.clock.now(), ok, page.updates.length]));
+    // calls name the request that made them
+    void page
+      .send({ id: `ask-${++asked}`, ...input })
+      .then(({ ok }) => log.push([sim.clock.now(), ok, page.updates.length]));
   };
   const first = sim.offerCall({ from: FROM });
   const second = sim.offerCall({ to: 'q-fraud', kind: 'callback', from: '+442079460958' });
@@ -39,6 +43,21 @@ async function script(seed: number) {
   ask({ type: 'complete-transfer', callId: again.callId, legId: leg!.id });
   await sim.advance(100);
   sim.customer(third).hangUp();
+  await sim.advance(120_000);
+  // and calls that agents make
+  ask({ type: 'outdial', number: '+12125550190', source: 'dialpad' });
+  await sim.advance(100);
+  sim.phone('ada').answer();
+  await sim.advance(30_000);
+  const { id: campaignId, contact } = page.store.state.campaign!;
+  ask({ type: 'campaign-skip', campaignId, contactId: contact!.id });
+  await sim.advance(100);
+  ask({ type: 'campaign-call', campaignId, contactId: page.store.state.campaign!.contact!.id });
+  await sim.advance(100);
+  sim.phone('ada').answer();
+  sim.customer(page.call().interactionId!).answer();
+  await sim.advance(3000);
+  sim.phone('ada').hangUp();
   await sim.advance(120_000);
   return { ada: page.updates, ben: ben.updates, log, world: sim.state() };
 }
