@@ -1,7 +1,7 @@
 /** The whole desktop: what stands where, in each situation. */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
-import type { CcDesktop } from '../../src/index.js';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import type { CcCampaignContact, CcDesktop } from '../../src/index.js';
 import {
   CALL_STATES,
   callState,
@@ -12,7 +12,21 @@ import {
   NOW,
 } from '../fixtures/calls.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { deep, deepAll, findButton, focused, frames, part, parts, seen, until } from '../helpers/dom.js';
+import {
+  allByRole,
+  byRole,
+  deep,
+  deepAll,
+  findButton,
+  findRole,
+  focused,
+  frames,
+  nameOf,
+  part,
+  parts,
+  seen,
+  until,
+} from '../helpers/dom.js';
 import { hear, mount, openDesk, openSession, settled } from '../helpers/page.js';
 import { ManualClock } from '../../src/core/clock/manual-clock.js';
 
@@ -225,5 +239,130 @@ describe('<cc-desktop>', () => {
     } finally {
       document.documentElement.dir = '';
     }
+  });
+
+  describe('dialling out', () => {
+    const dialpad = (desk: Element) => deep(desk, '#outdial')!;
+    const isOpen = (desk: Element) => dialpad(desk).matches(':popover-open');
+    const number = (desk: Element) => deep(desk, '#number') as HTMLInputElement;
+
+    it('has the button by the profile, and it opens the dialpad with the focus in its field', async () => {
+      const without = await open([], 'en', { profile: makeProfile({ outdial: { enabled: false } }) });
+      expect(byRole(without, 'button', 'Outdial call')).to.equal(undefined);
+      const desk = await open();
+      const button = await findButton(desk, 'Outdial call');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      button.click();
+      await until(() => focused() === number(desk), 'the field has the focus');
+      expect([isOpen(desk), button.getAttribute('aria-expanded')]).to.deep.equal([true, 'true']);
+      expect(byRole(desk, 'dialog', 'Outdial call') !== undefined).to.equal(true);
+      await expectAccessible(desk);
+    });
+
+    for (const how of ['Escape', 'Close', 'the button'] as const) {
+      it(`closes by ${how}, the focus goes back, what was typed stays`, async () => {
+        const desk = await open();
+        const button = await findButton(desk, 'Outdial call');
+        button.click();
+        await until(() => focused() === number(desk), 'the field has the focus');
+        await sendKeys({ type: '+1201' });
+        if (how === 'Escape') await sendKeys({ press: 'Escape' });
+        else if (how === 'Close') (await findButton(dialpad(desk), 'Close')).click();
+        else button.click();
+        await until(() => !isOpen(desk), 'closed');
+        expect(focused() === button).to.equal(true);
+        button.click();
+        await until(() => number(desk)?.value === '+1201', 'what was typed');
+      });
+    }
+
+    it('makes room for a call, and keeps what was typed', async () => {
+      const desk = await open();
+      (await findButton(desk, 'Outdial call')).click();
+      await until(() => focused() === number(desk), 'the field has the focus');
+      await sendKeys({ type: '+1201' });
+      desk.apply({ type: 'call', call: callState('offered-inbound').call } as never);
+      await settled(desk);
+      await until(() => !isOpen(desk), 'closed');
+      // opened during the call it stays: a number may be prepared
+      (await findButton(desk, 'Outdial call')).click();
+      await until(() => number(desk)?.value === '+1201', 'what was typed');
+      desk.apply({
+        type: 'call',
+        call: { ...callState('connected').call, id: callState('offered-inbound').call.id },
+      } as never);
+      await settled(desk);
+      expect(isOpen(desk)).to.equal(true);
+      expect(seen(dialpad(desk))).to.contain('You are on a call');
+    });
+
+    it('dialpad and campaign contact are open one at a time', async () => {
+      const { desk } = await openDesk();
+      const campaign = deep(desk, 'cc-campaign-contact') as CcCampaignContact;
+      (await findButton(desk, 'Outdial call')).click();
+      await until(() => isOpen(desk), 'the dialpad');
+      campaign.show();
+      await until(() => !isOpen(desk), 'the dialpad is closed');
+      (await findButton(desk, 'Outdial call')).click();
+      await until(() => isOpen(desk) && !campaign.open, 'the contact is closed');
+    });
+  });
+
+  describe('auxiliary information', () => {
+    const tabs = (desk: Element) => allByRole(part(desk, 'auxiliary') ?? desk, 'tab').map(nameOf);
+    const chosen = (desk: Element) =>
+      allByRole(part(desk, 'auxiliary')!, 'tab').find((tab) => tab.getAttribute('aria-selected') === 'true');
+    const HISTORY = [
+      { id: 'h', channel: 'voice', direction: 'inbound', number: '+12015532447', at: NOW - 1000 },
+    ];
+    const guide = {
+      id: 'g',
+      start: 'q',
+      questions: [{ id: 'q', text: 'Renew?', kind: 'choice', options: [{ id: 'y', label: 'Yes' }] }],
+    };
+    const campaignCall = () =>
+      makeCall({ id: 'campaign', kind: 'campaign', guide: guide as never, phase: 'connected' });
+
+    it('is not there when there is nothing to show', async () => {
+      const desk = await open();
+      expect(part(desk, 'auxiliary')).to.equal(undefined);
+    });
+
+    it('has the history, and for a call with a guide the guide first', async () => {
+      const desk = await open([], 'en', { history: HISTORY });
+      await until(
+        () => deep(desk, 'cc-call-history') && seen(part(desk, 'auxiliary')!).includes('+1 201'),
+        'the history',
+      );
+      expect(tabs(desk).slice(0, 1)).to.deep.equal(['Agent interaction history']);
+      desk.apply({ type: 'call', call: campaignCall() } as never);
+      await settled(desk);
+      await until(() => /Renew\?/.test(seen(part(desk, 'auxiliary')!)), 'the guide');
+      expect(tabs(desk).slice(0, 2)).to.deep.equal(['Call guide', 'Agent interaction history']);
+      expect(nameOf(chosen(desk)!)).to.equal('Call guide');
+      await expectAccessible(desk);
+    });
+
+    it('stays where the agent went, as long as it is this call', async () => {
+      const desk = await open([campaignCall()], 'en', { history: HISTORY });
+      (await findRole(desk, 'tab', 'Agent interaction history')).click();
+      await settled(desk);
+      desk.apply({ type: 'call', call: { ...campaignCall(), muted: true } } as never);
+      await settled(desk);
+      expect(nameOf(chosen(desk)!)).to.equal('Agent interaction history');
+      desk.apply([
+        { type: 'call-removed', callId: 'campaign' },
+        { type: 'call', call: { ...campaignCall(), id: 'next' } },
+      ] as never);
+      await settled(desk);
+      expect(nameOf(chosen(desk)!)).to.equal('Call guide');
+    });
+
+    it('辅助信息: 呼叫指南, 座席交互历史记录', async () => {
+      const desk = await open([campaignCall()], 'zh-CN', { history: HISTORY });
+      await until(() => tabs(desk).includes('呼叫指南'), 'the tabs');
+      expect(tabs(desk)).to.include('座席交互历史记录');
+      expect(byRole(desk, 'region', '辅助信息') !== undefined).to.equal(true);
+    });
   });
 });

@@ -118,4 +118,69 @@ describe('by keyboard alone', () => {
     expect(ada.call).to.deep.include({ kind: 'outdial', phase: 'offered', dnis: '+12015532448' });
     expect(seen(part(ada.card, 'strip')!)).to.contain('Outdial call');
   }).timeout(15_000);
+
+  it('work two campaign contacts: skip, call, answer the guide, submit it, wrap up, call the next', async () => {
+    const floor = await open();
+    const { ada, sim, after, newest } = floor;
+    const offered = () => ada.desk.state.campaign?.contact?.name;
+    const first = offered();
+
+    await tabTo('Campaign contact');
+    await press('Enter');
+    await until(() => deep(ada.desk, 'cc-campaign-contact')!.matches('[open]'), 'the contact');
+    await tabTo('Skip');
+    await press('Enter');
+    await through(floor);
+    await until(() => offered() && offered() !== first, 'the next contact');
+    await at('Skip', 'the focus stays');
+    // what has just changed under the finger is not called by mistake
+    await floor.pass(1);
+    await tabTo('Call');
+    await press('Enter');
+    await through(floor);
+    expect(ada.call).to.deep.include({ kind: 'campaign', phase: 'offered' });
+    await at('Campaign contact', 'the focus is on the icon again');
+    await after(sim.phone('ada').answer());
+    await after(sim.customer(newest()).answer());
+
+    // the guide: No, why, nothing else
+    await tabTo(/^Would you like to renew|^Yes$/);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await tabTo('Next');
+    await press('Enter');
+    await at(/^Why do you not want to renew/, 'the focus is in the next question');
+    await sendKeys({ type: 'Moves abroad' });
+    await tabTo('Next');
+    await press('Enter');
+    await at(/^Anything else/, 'the last question');
+    await tabTo('Check answers');
+    await press('Enter');
+    await tabTo('Submit');
+    await press('Enter');
+    await through(floor);
+    expect(ada.call.guide?.submitted).to.equal(true);
+    const [submission] = sim.state().campaigns[0]!.submissions ?? [];
+    expect(submission?.answers).to.deep.equal({ renew: 'no', reason: 'Moves abroad' });
+
+    // end and wrap up: nothing is asked any more
+    await tabTo('End');
+    await press('Enter');
+    await through(floor);
+    await at('Search reasons', 'the focus is in the wrap-up');
+    await tabTo('Submit');
+    await press('Enter');
+    await through(floor);
+    expect(ada.calls).to.deep.equal([]);
+
+    // the next contact
+    const second = offered();
+    await tabTo('Campaign contact');
+    await press('Enter');
+    await tabTo('Call');
+    await press('Enter');
+    await through(floor);
+    expect(ada.call).to.deep.include({ kind: 'campaign', phase: 'offered' });
+    expect(ada.call.legs[0]!.name).to.equal(second);
+  }).timeout(20_000);
 });

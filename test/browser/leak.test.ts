@@ -15,6 +15,7 @@ const TAGS = [
   'cc-call-guide',
   'cc-agent-state',
   'cc-call-history',
+  'cc-dialpad',
   'cc-campaign-contact',
   'cc-notices',
   'cc-session',
