@@ -396,21 +396,66 @@ export type CcCallListSolidJsProps = {
 };
 
 export type CcCampaignContactProps = {
+  /** The campaign as JSON, in place of a session */
+  campaign?: unknown | undefined;
+  /** The campaign as JSON, in place of a session */
+  undefined?: unknown | undefined;
+  /** The agent as JSON, with `campaign` */
+  agent?: unknown | undefined;
+  /** The profile as JSON, with `campaign` */
+  profile?: unknown | undefined;
+  /** The dialog is open. */
+  open?: CcCampaignContact['open'] | undefined;
+  /** The words stand beside the icon. */
+  'with-label'?: CcCampaignContact['withLabel'] | undefined;
+  /** The words stand beside the icon. */
+  withLabel?: CcCampaignContact['withLabel'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcCampaignContact['session'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcCampaignContact['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   strings?: CcCampaignContact['strings'] | undefined;
+
+  /** It opened: `campaignId`, `contactId` */
+  'oncc-campaign-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'oncc-campaign-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Call */
+  'oncc-campaign-call-request'?: ((e: CcRequestEvent<'campaign-call'>) => void) | undefined;
+  /** Skip */
+  'oncc-campaign-skip-request'?: ((e: CcRequestEvent<'campaign-skip'>) => void) | undefined;
 };
 
 export type CcCampaignContactSolidJsProps = {
+  /** The campaign as JSON, in place of a session */
+  'attr:campaign'?: unknown | undefined;
+  /** The campaign as JSON, in place of a session */
+  'prop:undefined'?: unknown | undefined;
+  /** The agent as JSON, with `campaign` */
+  'attr:agent'?: unknown | undefined;
+  /** The profile as JSON, with `campaign` */
+  'attr:profile'?: unknown | undefined;
+  /** The dialog is open. */
+  'prop:open'?: CcCampaignContact['open'] | undefined;
+  /** The words stand beside the icon. */
+  'bool:with-label'?: CcCampaignContact['withLabel'] | undefined;
+  /** The words stand beside the icon. */
+  'prop:withLabel'?: CcCampaignContact['withLabel'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcCampaignContact['session'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcCampaignContact['store'] | undefined;
   /** A page's own words for this element: values or functions. */
   'prop:strings'?: CcCampaignContact['strings'] | undefined;
+  /** It opened: `campaignId`, `contactId` */
+  'on:cc-campaign-opened'?: ((e: CustomEvent) => void) | undefined;
+  /** It closed: `reason` */
+  'on:cc-campaign-closed'?: ((e: CustomEvent) => void) | undefined;
+  /** Call */
+  'on:cc-campaign-call-request'?: ((e: CcRequestEvent<'campaign-call'>) => void) | undefined;
+  /** Skip */
+  'on:cc-campaign-skip-request'?: ((e: CcRequestEvent<'campaign-skip'>) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -1585,16 +1630,42 @@ export type CustomElements = {
   'cc-call-list': Partial<CcCallListProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
-   * Preview campaign: the contact to look at, Call and Skip.
+   * Preview campaign: an icon, and behind it the contact to look at, Call and Skip. Nothing else is
+   * blocked by it: End, and a call that rings, stay in reach.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `campaign`/`undefined`: The campaign as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `campaign`
+   * - `profile`/`undefined`: The profile as JSON, with `campaign`
+   * - `open`: The dialog is open.
+   * - `with-label`/`withLabel`: The words stand beside the icon.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `campaign`: The campaign, in place of a session: object or JSON. (property only)
+   * - `agent`: The agent that goes with `campaign`: object or JSON. (property only)
+   * - `profile`: The profile that goes with `campaign`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-campaign-opened`: It opened: `campaignId`, `contactId`
+   * - `cc-campaign-closed`: It closed: `reason`
+   * - `cc-campaign-call-request`: Call
+   * - `cc-campaign-skip-request`: Skip
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show() => void`: Opens the dialog, and brings the focus to it.
+   * - `close() => void`: Closes it.
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -1662,6 +1733,28 @@ export type CustomElements = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The icon that opens it
+   * - `label`: Its words; hidden from sight without `with-label`
+   * - `pane`: The dialog
+   * - `strip`: Its state strip
+   * - `timer`: How long the contact is the agent's
+   * - `name`: Who is to be called
+   * - `number`: Which number
+   * - `fact`: A detail of the contact
+   * - `actions`: The group of buttons
+   * - `action`: Each action's button; also `action-campaign-call`, `action-campaign-skip`
+   * - `reason`: Why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `pending`: Call or Skip is in flight
    */
   'cc-campaign-contact': Partial<CcCampaignContactProps & BaseProps<CcCampaignContact> & BaseEvents>;
 
@@ -3039,16 +3132,42 @@ export type CustomElementsSolidJs = {
   'cc-call-list': Partial<CcCallListProps & CcCallListSolidJsProps & BaseProps<CcCallList> & BaseEvents>;
 
   /**
-   * Preview campaign: the contact to look at, Call and Skip.
+   * Preview campaign: an icon, and behind it the contact to look at, Call and Skip. Nothing else is
+   * blocked by it: End, and a call that rings, stay in reach.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `campaign`/`undefined`: The campaign as JSON, in place of a session
+   * - `agent`/`undefined`: The agent as JSON, with `campaign`
+   * - `profile`/`undefined`: The profile as JSON, with `campaign`
+   * - `open`: The dialog is open.
+   * - `with-label`/`withLabel`: The words stand beside the icon.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
+   * - `campaign`: The campaign, in place of a session: object or JSON. (property only)
+   * - `agent`: The agent that goes with `campaign`: object or JSON. (property only)
+   * - `profile`: The profile that goes with `campaign`: object or JSON. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `cc-campaign-opened`: It opened: `campaignId`, `contactId`
+   * - `cc-campaign-closed`: It closed: `reason`
+   * - `cc-campaign-call-request`: Call
+   * - `cc-campaign-skip-request`: Skip
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `show() => void`: Opens the dialog, and brings the focus to it.
+   * - `close() => void`: Closes it.
+   * - `focus(options?: FocusOptions) => void`: undefined
    *
    * ## CSS Custom Properties
    *
@@ -3116,6 +3235,28 @@ export type CustomElementsSolidJs = {
    * - `--cc-shadow-rest`: undefined (default: `0 1px 2px light-dark(#1018280d, #00000040)`)
    * - `--cc-shadow-float`: undefined (default: `0 2px 6px light-dark(#1018280f, #00000050), 0 16px 40px -12px light-dark(#10182840, #000000a8)`)
    * - `--cc-slow`: undefined (default: `200ms`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `button`: The icon that opens it
+   * - `label`: Its words; hidden from sight without `with-label`
+   * - `pane`: The dialog
+   * - `strip`: Its state strip
+   * - `timer`: How long the contact is the agent's
+   * - `name`: Who is to be called
+   * - `number`: Which number
+   * - `fact`: A detail of the contact
+   * - `actions`: The group of buttons
+   * - `action`: Each action's button; also `action-campaign-call`, `action-campaign-skip`
+   * - `reason`: Why an action is off, or what failed
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `pending`: Call or Skip is in flight
    */
   'cc-campaign-contact': Partial<
     CcCampaignContactProps & CcCampaignContactSolidJsProps & BaseProps<CcCampaignContact> & BaseEvents

@@ -95,9 +95,18 @@ declare module 'svelte/elements' {
       strings?: CcCallList['strings'];
     };
     'cc-campaign-contact': HTMLAttributes<CcCampaignContact> & {
+      campaign?: CcCampaignContact['campaign'];
+      agent?: CcCampaignContact['agent'];
+      profile?: CcCampaignContact['profile'];
+      open?: CcCampaignContact['open'];
+      withLabel?: CcCampaignContact['withLabel'];
       session?: CcCampaignContact['session'];
       store?: CcCampaignContact['store'];
       strings?: CcCampaignContact['strings'];
+      'oncc-campaign-opened'?: (e: CustomEvent<unknown>) => void;
+      'oncc-campaign-closed'?: (e: CustomEvent<unknown>) => void;
+      'oncc-campaign-call-request'?: (e: CcRequestEvent<'campaign-call'>) => void;
+      'oncc-campaign-skip-request'?: (e: CcRequestEvent<'campaign-skip'>) => void;
     };
     'cc-desktop': HTMLAttributes<CcDesktop> & {
       connector?: CcDesktop['connector'];

@@ -95,9 +95,18 @@ declare module 'vue' {
       strings?: CcCallList['strings'];
     }>;
     'cc-campaign-contact': DefineComponent<{
+      campaign?: CcCampaignContact['campaign'];
+      agent?: CcCampaignContact['agent'];
+      profile?: CcCampaignContact['profile'];
+      open?: CcCampaignContact['open'];
+      withLabel?: CcCampaignContact['withLabel'];
       session?: CcCampaignContact['session'];
       store?: CcCampaignContact['store'];
       strings?: CcCampaignContact['strings'];
+      onCcCampaignOpened?: (e: CustomEvent<unknown>) => void;
+      onCcCampaignClosed?: (e: CustomEvent<unknown>) => void;
+      onCcCampaignCallRequest?: (e: CcRequestEvent<'campaign-call'>) => void;
+      onCcCampaignSkipRequest?: (e: CcRequestEvent<'campaign-skip'>) => void;
     }>;
     'cc-desktop': DefineComponent<{
       connector?: CcDesktop['connector'];
