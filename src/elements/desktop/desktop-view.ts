@@ -18,6 +18,7 @@ import { tokens } from '../../styles/tokens.js';
 import { desktopStyles } from './desktop-styles.js';
 
 export { install, Timers } from '../base/view-kit.js';
+export { followFocus } from './follow-focus.js';
 export const styles = [tokens, base, controls, tabs, popup, desktopStyles];
 
 export interface DesktopView extends Kit {

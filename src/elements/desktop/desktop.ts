@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { callById, type State } from '../../core/store/state.js';
+import type { State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { findSession, onSessionsChanged, sessionContext } from '../../context/session-context.js';
 import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
@@ -51,6 +51,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
   #before: State | undefined;
   /** What of the call had the focus before anything of a new state was shown. */
   #focused: Element | null | undefined;
+  #follow: typeof import('./follow-focus.js').followFocus | undefined;
 
   constructor() {
     super();
@@ -157,7 +158,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     if (open) return this.edit();
     const inside = this.shadowRoot?.activeElement?.closest('#outdial');
     this.dialing = false;
-    if (inside) this.#find('#dial')?.focus();
+    if (inside) this.renderRoot.querySelector<HTMLElement>('#dial')?.focus();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -171,44 +172,27 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     const store = this.isConnected ? this.provided : undefined;
     this.#place.set(store);
     this.#guides.set(store);
-    this.#find('#outdial')?.togglePopover(this.dialing);
-    void this.#followFocus();
-    this.#before = this.state;
-  }
-
-  /** A button that had the focus may be gone with its pane: the agent goes on where the call does. */
-  async #followFocus(): Promise<void> {
+    this.renderRoot.querySelector<HTMLElement>('#outdial')?.togglePopover(this.dialing);
     const focused = this.#focused;
     this.#focused = undefined;
-    if (!focused) return;
-    const begun = this.state.calls.some(
-      ({ id, phase }) =>
-        phase === 'wrapup' && this.#before && callById(this.#before, id)?.phase === 'connected',
-    );
-    // who types in the data of the call goes on typing
-    const typing = focused.shadowRoot?.activeElement?.localName === 'cc-variables';
-    const next = this.#find(begun && !typing ? 'cc-wrapup' : 'cc-call-card');
-    await next?.updateComplete;
-    if (begun && !typing) next?.focus();
-    else if (document.activeElement === document.body) this.#find('.main')?.focus();
+    if (focused) void this.#follow?.(this.renderRoot, focused, this.#before, this.state);
+    this.#before = this.state;
   }
-
-  #find = (selector: string): (HTMLElement & { updateComplete?: Promise<unknown> }) | null =>
-    this.renderRoot.querySelector(selector);
 
   protected override render(): TemplateResult {
     const { kit, strings, dialing, aux } = this;
     const content = kit
-      ? this.lazily(view, ({ desktop }) =>
-          desktop({
+      ? this.lazily(view, ({ desktop, followFocus }) => {
+          this.#follow = followFocus;
+          return desktop({
             ...kit,
             strings,
             dialing,
             dial: (open) => this.#dial(open),
             aux,
             openAux: (tab, callId) => (this.aux = { tab, callId }),
-          }),
-        )
+          });
+        })
       : nothing;
     return html`<div class="root" lang=${this.language.localizer.lang}>${content}<slot></slot></div>`;
   }
