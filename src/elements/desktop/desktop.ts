@@ -7,6 +7,7 @@ import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
 import { guides, type GuidePlace } from '../../controllers/guides.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
+import type { CcCampaignContact } from '../campaign-contact/campaign-contact.js';
 import { CcSession } from '../session/session.js';
 
 /** A tab of the auxiliary information. */
@@ -24,6 +25,7 @@ const view = new Lazy(() => import('./desktop-view.js'));
  * @slot call:<callId>:after - Below the content of a call's card
  *
  * @csspart header - Agent state, connection, campaign contact, outdial
+ * @csspart tool - The button Outdial call
  * @csspart auxiliary - Auxiliary information: call guide and history
  * @csspart list - The task list
  * @csspart main - Card and wrap-up
@@ -47,6 +49,8 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
   #stopOuter: (() => void) | undefined;
   #stopSessions: (() => void) | undefined;
   #before: State | undefined;
+  /** What of the call had the focus before anything of a new state was shown. */
+  #focused: Element | null | undefined;
 
   constructor() {
     super();
@@ -118,11 +122,17 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
 
   override watch(state: State): readonly unknown[] {
     const { calls, selectedCallId, link, agent, notices, profile, history, supports } = state;
+    // the card may be first to show it, and what has the focus is gone then
+    if (!this.isUpdatePending) {
+      const at = this.shadowRoot?.activeElement;
+      this.#focused = at?.closest('.main') && at;
+    }
     return [calls, selectedCallId, link, agent, notices.length > 0, profile, history.length > 0, supports];
   }
 
   /** A number is brought to the dialpad. @internal */
   edit(): void {
+    this.renderRoot.querySelector<CcCampaignContact>('cc-campaign-contact')?.close();
     this.dialing = true;
     void this.updateComplete.then(() => this.#dialpad?.edit());
   }
@@ -147,11 +157,11 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     if (open) return this.edit();
     const inside = this.shadowRoot?.activeElement?.closest('#outdial');
     this.dialing = false;
-    if (inside) this.renderRoot.querySelector<HTMLElement>('#dial')?.focus();
+    if (inside) this.#find('#dial')?.focus();
   }
 
-  #showDialpad(): void {
-    this.renderRoot.querySelector<HTMLElement>('#outdial')?.togglePopover(this.dialing);
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
     // a call is there: what is typed waits for its end
     const had = (state: State | undefined) => state?.calls.some(({ phase }) => phase !== 'ended');
     if (this.dialing && this.#before && !had(this.#before) && had(this.state)) this.#dial(false);
@@ -161,29 +171,30 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     const store = this.isConnected ? this.provided : undefined;
     this.#place.set(store);
     this.#guides.set(store);
-    this.#showDialpad();
-    this.#followFocus();
+    this.#find('#outdial')?.togglePopover(this.dialing);
+    void this.#followFocus();
     this.#before = this.state;
   }
 
   /** A button that had the focus may be gone with its pane: the agent goes on where the call does. */
-  #followFocus(): void {
-    const { calls } = this.state;
-    const begun = calls.find(
+  async #followFocus(): Promise<void> {
+    const focused = this.#focused;
+    this.#focused = undefined;
+    if (!focused) return;
+    const begun = this.state.calls.some(
       ({ id, phase }) =>
         phase === 'wrapup' && this.#before && callById(this.#before, id)?.phase === 'connected',
     );
-    const main = this.renderRoot.querySelector('.main');
-    // not :focus-within: the window itself may be without focus
-    const at = this.shadowRoot?.activeElement ?? null;
-    if (!begun || !main?.contains(at)) return;
     // who types in the data of the call goes on typing
-    if (at?.shadowRoot?.activeElement?.localName === 'cc-variables') return;
-    const wrapup = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
-      'cc-wrapup',
-    );
-    void wrapup?.updateComplete.then(() => wrapup.focus());
+    const typing = focused.shadowRoot?.activeElement?.localName === 'cc-variables';
+    const next = this.#find(begun && !typing ? 'cc-wrapup' : 'cc-call-card');
+    await next?.updateComplete;
+    if (begun && !typing) next?.focus();
+    else if (document.activeElement === document.body) this.#find('.main')?.focus();
   }
+
+  #find = (selector: string): (HTMLElement & { updateComplete?: Promise<unknown> }) | null =>
+    this.renderRoot.querySelector(selector);
 
   protected override render(): TemplateResult {
     const { kit, strings, dialing, aux } = this;
