@@ -113,7 +113,7 @@ function choice(view: GuideView, question: Question, hint: Hint): TemplateResult
               event.stopPropagation();
               desk.answer(view, question, { text: option.id, value: option.id });
             }}
-          /><bdi>${write(option.label) || option.id}</bdi></label
+          /><span><bdi>${write(option.label) || option.id}</bdi></span></label
         >`,
     )}
   </div>`;
