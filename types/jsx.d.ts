@@ -1952,6 +1952,7 @@ export type CustomElements = {
    * Custom selectors for styling elements within the component.
    *
    * - `header`: Agent state, connection, campaign contact, outdial
+   * - `tool`: The button Outdial call
    * - `auxiliary`: Auxiliary information: call guide and history
    * - `list`: The task list
    * - `main`: Card and wrap-up
@@ -3495,6 +3496,7 @@ export type CustomElementsSolidJs = {
    * Custom selectors for styling elements within the component.
    *
    * - `header`: Agent state, connection, campaign contact, outdial
+   * - `tool`: The button Outdial call
    * - `auxiliary`: Auxiliary information: call guide and history
    * - `list`: The task list
    * - `main`: Card and wrap-up

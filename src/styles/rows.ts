@@ -7,6 +7,8 @@ export const rows = css`
     overflow-y: auto;
     padding: 0 calc(var(--_pad) - 8px);
     overscroll-behavior: contain;
+    /* what comes in above is seen to here: browsers would follow a focused row that leaves the page */
+    overflow-anchor: none;
   }
   .rows:focus-visible {
     outline-offset: -2px;

@@ -12,7 +12,7 @@ import {
   NOW,
 } from '../fixtures/calls.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { deep, deepAll, findButton, part, parts, seen, until } from '../helpers/dom.js';
+import { deep, deepAll, findButton, focused, frames, part, parts, seen, until } from '../helpers/dom.js';
 import { hear, mount, openDesk, openSession, settled } from '../helpers/page.js';
 import { ManualClock } from '../../src/core/clock/manual-clock.js';
 
@@ -146,6 +146,46 @@ describe('<cc-desktop>', () => {
     const [outside, inside] = [hear(session, 'cc-request'), hear(desk, 'cc-request')];
     (await findButton(desk, 'Hold')).click();
     expect([outside.length, inside.length]).to.deep.equal([0, 1]);
+  });
+
+  it('the focus follows to the wrap-up, also where the page answers at once', async () => {
+    const desk = await open([makeCall()]);
+    desk.addEventListener('cc-request', (event) => {
+      event.respondWith(Promise.resolve());
+      desk.apply({ type: 'call', call: { ...callState('wrapup').call, id: 'call-1', rev: 9 } });
+    });
+    const end = await findButton(desk, 'End');
+    end.focus();
+    end.click();
+    await until(() => focused()?.id === 'search', 'the focus is in the wrap-up');
+  });
+
+  it('the focus stays at the place of a call that is gone', async () => {
+    const profile = makeProfile({ endCallEnabled: true });
+    const ringing = { ...callState('offered-outdial-ringing').call, id: 'call-1' };
+    for (const next of [
+      { type: 'call-removed', callId: 'call-1' },
+      { type: 'call', call: makeCall({ rev: 9, kind: 'outdial' }) },
+    ]) {
+      const desk = await open([ringing], 'en', { profile });
+      (await findButton(desk, 'Cancel')).focus();
+      desk.apply(next as never);
+      await until(() => focused() === part(desk, 'main'), 'the focus is where the call was');
+      desk.remove();
+    }
+  });
+
+  it('and is taken from nobody else', async () => {
+    const desk = await open([makeCall()]);
+    const field = document.createElement('input');
+    desk.parentElement!.append(field);
+    const end = await findButton(desk, 'End');
+    end.focus();
+    field.focus();
+    desk.apply({ type: 'call-removed', callId: 'call-1' });
+    await settled(desk);
+    await frames();
+    expect(document.activeElement === field).to.equal(true);
   });
 
   for (const width of [320, 480, 800, 1200]) {

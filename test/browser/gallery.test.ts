@@ -49,6 +49,8 @@ describe('gallery', () => {
   const LIVE: [id: string, says: string][] = [
     ['data-conflict', 'Ben Ortiz changed Case number first.'],
     ['data-invalid', '2 fields cannot be saved as they are'],
+    ['history-confirm', 'Removed “FLOWERS”, now dials +1800.'],
+    ['history-many', 'Click to call'],
     ['transfer-chinese', '王小明'],
     ['transfer-confirm', 'press Transfer again'],
     ['campaign-27', 'The tenant has reached its limit of concurrent calls (27)'],

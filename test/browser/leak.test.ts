@@ -2,15 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { createStore, type CcSession } from '../../src/index.js';
 import { makeAgent, makeCall, makeProfile, NOW, snapshotOf } from '../fixtures/calls.js';
+import { GUIDE } from '../fixtures/guides.js';
 import { frames, until } from '../helpers/dom.js';
 import { FakeClock } from '../helpers/fake-clock.js';
+import { HISTORY } from '../helpers/history.js';
 import { mount, settled } from '../helpers/page.js';
 
 const TAGS = [
   'cc-call-card',
   'cc-call-list',
   'cc-wrapup',
+  'cc-call-guide',
   'cc-agent-state',
+  'cc-call-history',
   'cc-campaign-contact',
   'cc-notices',
   'cc-session',
@@ -96,7 +100,9 @@ function watchedStore(clock: FakeClock) {
       };
     }) as never;
   }
-  store.replace(snapshotOf([makeCall(), makeCall({ id: 'second', phase: 'wrapup' })]));
+  const campaign = { kind: 'campaign', guide: GUIDE } as const;
+  const calls = [makeCall(campaign), makeCall({ id: 'second', phase: 'wrapup', ...campaign })];
+  store.replace(snapshotOf(calls, { history: [...HISTORY] }));
   return { store, subscriptions: () => count };
 }
 
@@ -145,9 +151,12 @@ describe('after 200 cycles nothing is left of', () => {
       const agent = stage.appendChild(document.createElement('cc-agent-state'));
       agent.agent = makeAgent();
       agent.profile = makeProfile();
-      await Promise.all([card.updateComplete, agent.updateComplete]);
-      card.remove();
-      agent.remove();
+      const history = stage.appendChild(document.createElement('cc-call-history'));
+      history.history = [...HISTORY];
+      history.profile = makeProfile();
+      const elements = [card, agent, history];
+      await Promise.all(elements.map((element) => element.updateComplete));
+      for (const element of elements) element.remove();
     };
     for (let i = 0; i < 3; i++) await cycle();
     await frames(4);

@@ -27,7 +27,8 @@ export function sums(sizes = measure()) {
   const once = closure(MAIN);
   const chunks = sizes.map(({ file }) => file).filter((file) => /^parts\/.+-[\w-]{8}\.js$/.test(file));
   const named = (...names) => chunks.filter((file) => names.some((name) => file.startsWith(`parts/${name}`)));
-  const desktop = [...once, ...named('views', 'desktop-view', 'agent-state-view', 'call-list-view')];
+  const header = named('desktop-view', 'agent-state-view', 'contact-view');
+  const desktop = [...once, ...named('views', 'call-list-view', 'history-view'), ...header];
   return {
     'loads at once': gzip(once),
     'cc-desktop on screen, no call': gzip(new Set(desktop)),

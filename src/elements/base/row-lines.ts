@@ -1,4 +1,5 @@
 /** Lines of a list: items, and headings between them. */
+import { rowAt, topOf, type Seen } from './visible-rows.js';
 
 /** A line: an item, or the heading of those that follow. */
 export type Line<T> = { heading: string } | { item: T; key: string };
@@ -33,8 +34,20 @@ function nearest(lines: Lines, start: number, way: number): number {
 export const away = (lines: Lines, active: number, step: number): number =>
   nearest(lines, Math.min(lines.length - 1, Math.max(0, active + step)), Math.sign(step) || 1);
 
+const find = (lines: Lines, key: string | undefined): number =>
+  key === undefined ? -1 : lines.findIndex((line) => isItem(line) && line.key === key);
+
 /** Where an item is by now; one that is gone leaves its place to the next. */
 export function placeOf(lines: Lines, key: string | undefined, before: number): number {
-  const at = key === undefined ? -1 : lines.findIndex((line) => isItem(line) && line.key === key);
+  const at = find(lines, key);
   return at >= 0 ? at : away(lines, before, 0);
+}
+
+/** How far the row that stands uppermost has moved, px. @param seen of the lines before */
+export function shiftOf(before: Lines, lines: Lines, { top, row }: Seen): number {
+  const headings = headingsOf(before);
+  const was = nearest(before, rowAt(top, before.length, headings, row), 1);
+  const line = before[was];
+  const at = isItem(line) ? find(lines, line.key) : -1;
+  return at < 0 ? 0 : topOf(at, headingsOf(lines), row) - topOf(was, headings, row);
 }

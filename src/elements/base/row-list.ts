@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { blockSize } from './block-size.js';
-import { away, headingsOf, isItem, placeOf, type Line, type Lines } from './row-lines.js';
+import { away, headingsOf, isItem, placeOf, shiftOf, type Line, type Lines } from './row-lines.js';
 import { watchRows, type Watched } from './row-watch.js';
 import { used } from './typing.js';
 import { HEADING, headingsBefore, topOf, visibleRows, type Seen } from './visible-rows.js';
@@ -31,6 +31,8 @@ export class RowList implements Watched {
   #key: string | undefined;
   #scroller: HTMLElement | undefined;
   #focused = false;
+  /** px, by which the list is to be scrolled once it is rendered. */
+  #shift = 0;
   #strange = false;
 
   constructor(host: Host) {
@@ -44,8 +46,14 @@ export class RowList implements Watched {
 
   /** The keys stay at their row, wherever it is by now. */
   follow(lines: Lines): void {
-    if (lines !== this.#lines) this.active = placeOf(lines, this.#key, this.active);
-    this.#lines = lines;
+    if (lines !== this.#lines) {
+      const { seen } = this;
+      // what comes in above moves nothing of what is looked at
+      if (this.#lines && seen.top) this.#shift += shiftOf(this.#lines, lines, seen);
+      if (this.#shift) this.seen = { ...seen, top: Math.max(0, seen.top + this.#shift) };
+      this.active = placeOf(lines, this.#key, this.active);
+      this.#lines = lines;
+    }
     this.enter(this.active);
   }
 
@@ -100,6 +108,8 @@ export class RowList implements Watched {
 
   after(): void {
     if (this.#strange) this.again();
+    else if (this.#shift) this.#scroller!.scrollTop += this.#shift;
+    this.#shift = 0;
     const empty = !this.#lines?.length;
     if (this.#focused && empty) this.lost?.();
     else if (this.#focused && !this.#inside) this.focus();

@@ -40,10 +40,13 @@ export const headingsBefore = (index: number, headings: readonly number[]): numb
 export const topOf = (index: number, headings: readonly number[], row: number): number =>
   index * row - headingsBefore(index, headings) * (row - HEADING);
 
+/** The row at a height; there may be a heading for every row or two, so it has to be looked for. */
+export const rowAt = (y: number, count: number, headings: readonly number[], row: number): number =>
+  lastThat(count, (index) => index === 0 || topOf(index, headings, row) <= y);
+
 export function visibleRows(count: number, headings: readonly number[], { top, height, row }: Seen): Visible {
   const begins = (index: number) => topOf(index, headings, row);
-  // there may be a heading for every row or two: where a row is has to be looked for
-  const at = (y: number) => lastThat(count, (index) => index === 0 || begins(index) <= y);
+  const at = (y: number) => rowAt(y, count, headings, row);
   const from = Math.max(0, at(top) - SPARE);
   const to = Math.min(count, at(top + height) + 1 + SPARE);
   return { from, to, before: begins(from), after: begins(count) - begins(to) };

@@ -66,7 +66,7 @@ export class CcCallGuide extends CcCallElement implements GuidePlace {
 
   /** @internal */
   reveal(): void {
-    this.focus();
+    void this.updateComplete.then(() => this.focus());
   }
 
   override focus(): void {

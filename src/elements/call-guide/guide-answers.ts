@@ -38,7 +38,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
   const typed = answerTo(draft, id)?.text ?? '';
   const words = value === undefined ? '' : Number.isNaN(value) ? typed : answerText(view, question, value);
   return html`<li class=${problem ? 'bad' : value === undefined ? 'none-given' : ''}>
-    ${icon(image)}<span class="t" dir="auto" title=${name}>${name}</span>
+    ${icon(image)}<span class="t" title=${name}><bdi>${name}</bdi></span>
     ${
       guide.submitted
         ? nothing
@@ -51,7 +51,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
             ${t(open ? 'giveAnswer' : 'change')}
           </button>`
     }
-    ${words || !problem ? html`<span class="a" dir="auto">${words || t('noAnswer')}</span>` : nothing}
+    ${words || !problem ? html`<span class="a"><bdi>${words || t('noAnswer')}</bdi></span>` : nothing}
     ${problem ? html`<span class="why bad">${problem}</span>` : nothing}
   </li>`;
 }

@@ -113,7 +113,7 @@ function choice(view: GuideView, question: Question, hint: Hint): TemplateResult
               event.stopPropagation();
               desk.answer(view, question, { text: option.id, value: option.id });
             }}
-          /><span dir="auto">${write(option.label) || option.id}</span></label
+          /><bdi>${write(option.label) || option.id}</bdi></label
         >`,
     )}
   </div>`;

@@ -77,8 +77,8 @@ function asking(view: GuideView, question: Question): TemplateResult {
     ${keyed(
       id,
       html`<div class="ask" part="question">
-        <h4 id="q" tabindex="-1" dir="auto">
-          ${text(question.text)}${required ? nothing : html` <small>${t('optional')}</small>`}
+        <h4 id="q" tabindex="-1">
+          <bdi>${text(question.text)}</bdi>${required ? nothing : html` <small>${t('optional')}</small>`}
         </h4>
         ${field(view, question, hint)}
         <div class="why ${problem ? 'bad' : ''}" part="reason">

@@ -47,30 +47,30 @@ export function historyRow(
 
 function when({ t, lang, now }: HistoryView, entry: HistoryEntry): TemplateResult {
   const { at, durationMs } = entry;
-  const full = hasTime(entry) ? fullTime(lang, at) : '';
   return html`<span class="x">
-    ${
-      full
-        ? html`<time
-            class=${now - at < RECENT ? 'recent' : ''}
-            datetime=${new Date(at).toISOString()}
-            title=${full}
-            ><span aria-hidden="true"
-              ><span class="clock">${clockTime(lang, at)}</span
-              ><span class="ago">${agoWords(lang, at, now)}</span
-              >${now - at < RECENT ? html`<span class="brief">${agoWords(lang, at, now, 'narrow')}</span>` : nothing}</span
-            ><span class="sr">${full}</span></time
-          >`
-        : nothing
-    }
+    ${hasTime(entry) ? moment(lang, at, now) : nothing}
     ${
       durationMs === undefined
         ? nothing
-        : html`<span class="long" title=${t('duration')}
+        : html`<span title=${t('duration')}
             ><span class="sr">${t('duration')} </span>${formatDuration(durationMs)}</span
           >`
     }
   </span>`;
+}
+
+/** Time of day and how long ago, or one of the two; in full for whoever asks, and to assistive technology. */
+function moment(lang: string, at: number, now: number): TemplateResult {
+  const full = fullTime(lang, at);
+  const recent = now - at < RECENT;
+  const words = (look: string, text: string) => html`<span class=${look}><bdi>${text}</bdi></span>`;
+  return html`<time class=${recent ? 'recent' : ''} datetime=${new Date(at).toISOString()} title=${full}
+    ><span aria-hidden="true"
+      >${words('clock', clockTime(lang, at))}${words('ago', agoWords(lang, at, now))}${
+        recent ? words('brief', agoWords(lang, at, now, 'narrow')) : nothing
+      }</span
+    ><span class="sr">${full}</span></time
+  >`;
 }
 
 function buttons(

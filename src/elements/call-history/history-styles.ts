@@ -21,7 +21,6 @@ export const historyStyles = css`
     container-type: inline-size;
   }
   .bare {
-    max-height: var(--cc-history-height, none);
     padding-top: 8px;
     gap: 8px;
   }
@@ -49,6 +48,7 @@ export const historyStyles = css`
   }
   .row {
     grid-template-columns: auto minmax(0, 1fr) auto auto;
+    column-gap: 8px;
   }
   .row:focus-visible {
     outline-offset: -2px;
@@ -82,7 +82,7 @@ export const historyStyles = css`
     display: flex;
     justify-content: end;
     min-width: calc(2 * var(--_control-sm));
-    margin-inline-start: -2px;
+    margin-inline-start: -4px;
   }
   .acts .b {
     width: var(--_control-sm);

@@ -63,6 +63,10 @@ export const desktopStyles = css`
     box-shadow: none;
     background: none;
   }
+  /* no stop of the keys: the focus goes on from here when its call is gone */
+  .main:focus {
+    outline: none;
+  }
   .aux {
     display: flex;
     flex-direction: column;

@@ -44,7 +44,7 @@ export function desktop(view: DesktopView): TemplateResult {
       <div class="rail ${alone ? 'quiet' : ''} ${others ? 'offers' : ''}" part="list">
         <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
       </div>
-      <div class="main" part="main">${selected ? call(view, selected) : idle(view)}</div>
+      <div class="main" part="main" tabindex="-1">${selected ? call(view, selected) : idle(view)}</div>
       ${auxiliary(view, selected)}
     </div>
     <cc-notices class="notices" part="notices" .store=${store} .strings=${strings}></cc-notices>
@@ -61,8 +61,13 @@ function line({ state, t }: DesktopView): TemplateResult {
   </span>`;
 }
 
-function campaign({ store, strings }: DesktopView): TemplateResult {
-  return html`<cc-campaign-contact .store=${store} .strings=${strings}></cc-campaign-contact>`;
+/** One of the two is open at a time. */
+function campaign({ store, strings, dial }: DesktopView): TemplateResult {
+  return html`<cc-campaign-contact
+    .store=${store}
+    .strings=${strings}
+    @cc-campaign-opened=${() => dial(false)}
+  ></cc-campaign-contact>`;
 }
 
 /** The dialpad, below its button and above everything else: it blocks nothing. */

@@ -4,8 +4,10 @@ import { callById, type State } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { findSession, onSessionsChanged, sessionContext } from '../../context/session-context.js';
 import { dialpads, type Dialpad } from '../../controllers/dialpads.js';
+import { guides, type GuidePlace } from '../../controllers/guides.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
+import type { CcCampaignContact } from '../campaign-contact/campaign-contact.js';
 import { CcSession } from '../session/session.js';
 
 /** A tab of the auxiliary information. */
@@ -23,12 +25,13 @@ const view = new Lazy(() => import('./desktop-view.js'));
  * @slot call:<callId>:after - Below the content of a call's card
  *
  * @csspart header - Agent state, connection, campaign contact, outdial
+ * @csspart tool - The button Outdial call
  * @csspart auxiliary - Auxiliary information: call guide and history
  * @csspart list - The task list
  * @csspart main - Card and wrap-up
  * @csspart notices - Messages to the agent
  */
-export class CcDesktop extends CcSession implements Dialpad {
+export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
   static override properties: PropertyDeclarations = {
     dialing: { state: true },
     aux: { state: true },
@@ -40,11 +43,14 @@ export class CcDesktop extends CcSession implements Dialpad {
   declare protected aux: { tab: AuxTab; callId: string | undefined } | undefined;
 
   readonly #place = new Place<Dialpad>(dialpads, this);
+  readonly #guides = new Place<GuidePlace>(guides, this);
   #outer: Store | undefined;
   #given = false;
   #stopOuter: (() => void) | undefined;
   #stopSessions: (() => void) | undefined;
   #before: State | undefined;
+  /** What of the call had the focus before anything of a new state was shown. */
+  #focused: Element | null | undefined;
 
   constructor() {
     super();
@@ -89,6 +95,7 @@ export class CcDesktop extends CcSession implements Dialpad {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#place.set();
+    this.#guides.set();
     this.#stopOuter?.();
     this.#stopSessions?.();
     this.#stopOuter = this.#stopSessions = undefined;
@@ -115,13 +122,30 @@ export class CcDesktop extends CcSession implements Dialpad {
 
   override watch(state: State): readonly unknown[] {
     const { calls, selectedCallId, link, agent, notices, profile, history, supports } = state;
+    // the card may be first to show it, and what has the focus is gone then
+    if (!this.isUpdatePending) {
+      const at = this.shadowRoot?.activeElement;
+      this.#focused = at?.closest('.main') && at;
+    }
     return [calls, selectedCallId, link, agent, notices.length > 0, profile, history.length > 0, supports];
   }
 
   /** A number is brought to the dialpad. @internal */
   edit(): void {
+    this.renderRoot.querySelector<CcCampaignContact>('cc-campaign-contact')?.close();
     this.dialing = true;
     void this.updateComplete.then(() => this.#dialpad?.edit());
+  }
+
+  /** @internal */
+  shows(callId: string): boolean {
+    return callId === this.state.selectedCallId && this.checkVisibility();
+  }
+
+  /** The tab with the call guide is opened, the focus goes there. @internal */
+  reveal(callId: string): void {
+    this.aux = { tab: 'guide', callId };
+    void this.updateComplete.then(() => this.renderRoot.querySelector('cc-call-guide')?.reveal());
   }
 
   get #dialpad(): (HTMLElement & Dialpad) | null {
@@ -133,41 +157,44 @@ export class CcDesktop extends CcSession implements Dialpad {
     if (open) return this.edit();
     const inside = this.shadowRoot?.activeElement?.closest('#outdial');
     this.dialing = false;
-    if (inside) this.renderRoot.querySelector<HTMLElement>('#dial')?.focus();
+    if (inside) this.#find('#dial')?.focus();
   }
 
-  #showDialpad(): void {
-    this.renderRoot.querySelector<HTMLElement>('#outdial')?.togglePopover(this.dialing);
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
     // a call is there: what is typed waits for its end
     const had = (state: State | undefined) => state?.calls.some(({ phase }) => phase !== 'ended');
     if (this.dialing && this.#before && !had(this.#before) && had(this.state)) this.#dial(false);
   }
 
   protected override updated(): void {
-    this.#place.set(this.isConnected ? this.provided : undefined);
-    this.#showDialpad();
-    this.#followFocus();
+    const store = this.isConnected ? this.provided : undefined;
+    this.#place.set(store);
+    this.#guides.set(store);
+    this.#find('#outdial')?.togglePopover(this.dialing);
+    void this.#followFocus();
     this.#before = this.state;
   }
 
   /** A button that had the focus may be gone with its pane: the agent goes on where the call does. */
-  #followFocus(): void {
-    const { calls } = this.state;
-    const begun = calls.find(
+  async #followFocus(): Promise<void> {
+    const focused = this.#focused;
+    this.#focused = undefined;
+    if (!focused) return;
+    const begun = this.state.calls.some(
       ({ id, phase }) =>
         phase === 'wrapup' && this.#before && callById(this.#before, id)?.phase === 'connected',
     );
-    const main = this.renderRoot.querySelector('.main');
-    // not :focus-within: the window itself may be without focus
-    const at = this.shadowRoot?.activeElement ?? null;
-    if (!begun || !main?.contains(at)) return;
     // who types in the data of the call goes on typing
-    if (at?.shadowRoot?.activeElement?.localName === 'cc-variables') return;
-    const wrapup = this.renderRoot.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(
-      'cc-wrapup',
-    );
-    void wrapup?.updateComplete.then(() => wrapup.focus());
+    const typing = focused.shadowRoot?.activeElement?.localName === 'cc-variables';
+    const next = this.#find(begun && !typing ? 'cc-wrapup' : 'cc-call-card');
+    await next?.updateComplete;
+    if (begun && !typing) next?.focus();
+    else if (document.activeElement === document.body) this.#find('.main')?.focus();
   }
+
+  #find = (selector: string): (HTMLElement & { updateComplete?: Promise<unknown> }) | null =>
+    this.renderRoot.querySelector(selector);
 
   protected override render(): TemplateResult {
     const { kit, strings, dialing, aux } = this;

@@ -13,7 +13,7 @@ const failed = (result: { ok: boolean; code?: string; fields?: object }) =>
   result.ok ? 'ok' : [result.code, Object.keys(result.fields ?? {})];
 
 describe('simulator: wrap-up', () => {
-  it('with a reason: ended and removed in one batch, a row of history, available', async () => {
+  it('with a reason: ended and removed in one batch, a row of history, available, with a contact', async () => {
     const { sim, page, callId } = await wrappingUp();
     await sim.advance(5000);
     const before = page.updates.length;
@@ -26,6 +26,7 @@ describe('simulator: wrap-up', () => {
       'agent',
       'call',
       'call-removed',
+      'campaign',
       'history',
     ]);
     assert.equal(page.store.state.calls.length, 0);
