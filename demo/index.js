@@ -114,7 +114,7 @@ function replace(parent, children) {
 /** A number is being chosen: a call that came now would take the agent away from it. */
 function isDialling() {
   let inside = document.activeElement;
-  while (inside && !inside.matches('cc-dialpad, cc-campaign-contact')) {
+  while (inside && !inside.matches('cc-dialpad, cc-campaign-contact[open]')) {
     inside = inside.shadowRoot?.activeElement;
   }
   return Boolean(inside);

@@ -1,117 +1,15 @@
 /** The demo of two desks, as it is served: played by its own buttons, and from other windows over the channel. */
 import { expect } from '@open-wc/testing';
 import type { Connector } from '../../src/core/store/connector.js';
-import type { CcDesktop, CommandInput } from '../../src/index.js';
+import type { CommandInput } from '../../src/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
+import { demo, DemoPage, isOff, LONG } from '../helpers/demo-page.js';
 import { until } from '../helpers/dom.js';
-import { mount } from '../helpers/page.js';
 
-const LONG = 8000;
-const demo = (name: string) => new URL(`../../demo/${name}`, import.meta.url).href;
 let worlds = 0;
 const newWorld = () => `test-${Date.now()}-${++worlds}`;
 
-/** Elements below, across shadow roots; of another window, so no `instanceof`. */
-function* below(root: Element | Document): Generator<HTMLElement> {
-  if ('shadowRoot' in root && root.shadowRoot) yield* inside(root.shadowRoot);
-  yield* inside(root);
-}
-function* inside(root: ParentNode): Generator<HTMLElement> {
-  for (const child of root.children) {
-    yield child as HTMLElement;
-    yield* below(child);
-  }
-}
-const nameOf = (element: HTMLElement) =>
-  (element.getAttribute('aria-label') ?? element.innerText ?? '').replace(/\s+/g, ' ').trim();
-const isOff = (element: HTMLElement) =>
-  element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
-
-/** A page of the demo in a frame. */
-class Page {
-  readonly problems: string[] = [];
-  readonly #frame: HTMLIFrameElement;
-
-  constructor(frame: HTMLIFrameElement) {
-    this.#frame = frame;
-  }
-
-  static async open(address: string): Promise<Page> {
-    const frame = mount<HTMLIFrameElement>('<iframe width="1280" height="900" title="page"></iframe>');
-    const page = new Page(frame);
-    frame.src = demo(address);
-    await page.#ready();
-    return page;
-  }
-
-  async reload(): Promise<void> {
-    this.window.location.reload();
-    await this.#ready();
-  }
-
-  close(): void {
-    this.#frame.remove();
-  }
-
-  get window(): Window & typeof globalThis {
-    return this.#frame.contentWindow as Window & typeof globalThis;
-  }
-  get document(): Document {
-    return this.window.document;
-  }
-  get desk(): CcDesktop {
-    return this.document.querySelector<CcDesktop>('cc-desktop')!;
-  }
-  find(selector: string): HTMLElement {
-    return this.document.querySelector(selector) as HTMLElement;
-  }
-  /** Empty where there is none. */
-  text(selector: string): string {
-    return (this.find(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
-  }
-
-  async #ready(): Promise<void> {
-    await new Promise((done) => this.#frame.addEventListener('load', done, { once: true }));
-    const note = (what: unknown) => this.problems.push(String(what));
-    this.document.addEventListener('securitypolicyviolation', (e) => note(e.effectiveDirective));
-    this.window.addEventListener('error', (e) => note(e.message));
-    this.window.addEventListener('unhandledrejection', (e) => note(e.reason));
-    const { ReportingObserver: Observer } = this.window as unknown as {
-      ReportingObserver?: new (
-        f: (reports: { body: { effectiveDirective: string } }[]) => void,
-        o: object,
-      ) => {
-        observe(): void;
-      };
-    };
-    const reported = (reports: { body: { effectiveDirective: string } }[]) =>
-      reports.forEach(({ body }) => note(body.effectiveDirective));
-    if (Observer) new Observer(reported, { types: ['csp-violation'], buffered: true }).observe();
-    await until(() => this.text('.phone'), 'its phone', LONG);
-  }
-
-  /** Presses what can be pressed, and only that. */
-  async press(selector: string, name: string | RegExp, which = 0): Promise<void> {
-    const fits = (element: HTMLElement) =>
-      element.matches('button, [role=option]') &&
-      element.checkVisibility() &&
-      !isOff(element) &&
-      (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)));
-    const found = await until(
-      () => [...below(this.find(selector))].filter(fits).at(which),
-      `${name} in ${selector}, which reads: ${this.text('body')}`,
-      LONG,
-    );
-    found.click();
-  }
-
-  /** Keys that have an effect now. */
-  keys(selector: string): string[] {
-    return [...below(this.find(selector))]
-      .filter((element) => element.matches('button') && element.checkVisibility() && !isOff(element))
-      .map(nameOf);
-  }
-
+class Page extends DemoPage {
   /** Numbers of the steps that are done. */
   get done(): number[] {
     const items = [...this.document.querySelectorAll('#steps li')];
@@ -227,6 +125,57 @@ describe('two desks', function () {
     window.close();
     await until(() => !desks.text('#ben header').includes('open'), 'it is not counted any longer', LONG);
     expect(desks.desk.state.calls).to.have.length(1);
+  });
+
+  it('an outdial rings at its agent, then at the customer, in every window', async () => {
+    const desks = await openDesks();
+    const window = await openWindow(desks, 'ada');
+    await window.press('cc-desktop', /^Click to call Priya Raman/);
+    for (const [page, phone] of [
+      [window, '.phone'],
+      [desks, '#ada .phone'],
+    ] as const) {
+      await page.reads(phone, 'Rings: your outdial to Priya Raman');
+    }
+    // who is to be called knows nothing of it
+    expect(desks.keys('#customer')).to.deep.equal(['Call']);
+    expect(desks.done).to.be.empty;
+    await window.press('.phone', 'Answer');
+    await desks.reads('#customer', 'Rings: an outdial');
+    expect(desks.text('#customer')).to.contain('Priya Raman');
+    expect(desks.keys('#customer')).to.deep.equal(['Answer', 'Decline']);
+    await desks.press('#customer', 'Answer');
+    await window.reads('.phone', 'Talks to Priya Raman');
+    await desks.press('#customer', 'Hang up');
+    await window.press('cc-desktop', 'Submit');
+    await until(() => desks.next === 'The customer calls', 'the script begins', LONG);
+    expect([...desks.problems, ...window.problems]).to.deep.equal([]);
+  });
+
+  it('a customer who calls at that very moment wins', async () => {
+    const desks = await openDesks();
+    await desks.press('#ada cc-desktop', /^Click to call Priya Raman/);
+    await desks.reads('#ada .phone', 'Rings: your outdial to Priya Raman');
+    await desks.press('#customer', 'Call');
+    await desks.reads('#ada .phone', 'Rings: Jordan Lee');
+    await desks.reads('#ada cc-desktop', 'An incoming call came first, the outdial was ended.');
+    expect(desks.next).to.equal('Ada answers');
+  });
+
+  it('whoever else is dialled has a phone too', async () => {
+    const desks = await openDesks();
+    await desks.press('#customer', 'Call');
+    await desks.press('#ada .phone', 'Answer');
+    await desks.press('#ben cc-desktop', /^Campaign contact/);
+    await desks.press('#ben cc-desktop', 'Call');
+    await desks.reads('#ben .phone', 'Rings: your campaign call to');
+    await desks.press('#ben .phone', 'Answer');
+    await desks.reads('#others', 'Rings: a campaign call');
+    expect(desks.text('#customer')).to.contain('Jordan Lee');
+    await desks.press('#others', 'Decline');
+    await desks.reads('#ben cc-desktop', 'The customer disconnected it.');
+    await until(() => desks.text('#others') === '', 'nobody else', LONG);
+    expect(desks.problems).to.deep.equal([]);
   });
 
   it('a window stays when the contact centre goes, and goes on when it is back', async () => {
