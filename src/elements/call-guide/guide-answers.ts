@@ -5,7 +5,8 @@ import { answerTo } from '../../core/guide/answers.js';
 import type { Question } from '../../core/guide/path.js';
 import { check, error } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
-import { answerText, questionOf, type GuideView } from './guide-kit.js';
+import { answerText, type GuideView } from './guide-kit.js';
+import { questionOf } from './guide-now.js';
 
 /** In the place of an icon: it could be left out, and was. */
 const SKIPPED = 'M7 12h10';

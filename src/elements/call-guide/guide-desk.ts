@@ -8,7 +8,7 @@ import { callById } from '../../core/store/state.js';
 import type { GuideAnswer, GuideDraft } from '../../core/store/guide-draft.js';
 import { draftOf, keepDraft, submitGuide } from '../base/guide-submit.js';
 import { numberText } from '../base/variable-input.js';
-import { questionOf, type GuideKit, type GuideNow } from './guide-kit.js';
+import { questionOf, type GuideCall, type GuideNow } from './guide-now.js';
 
 /** The element that shows it. */
 interface DeskHost {
@@ -45,7 +45,7 @@ export class GuideDesk {
   }
 
   /** As it is by now: several events may come before the next rendering. */
-  now({ store, call, guide: shown }: GuideKit): GuideNow {
+  now({ store, call, guide: shown }: GuideCall): GuideNow {
     const guide = callById(store.state, call.id)?.guide ?? shown;
     const draft = draftOf(store, call.id, guide);
     const reading = readGuide(guide, draft);
@@ -54,7 +54,7 @@ export class GuideDesk {
   }
 
   /** Before each rendering: faults of the guide, another guide, another question under the agent's hands. */
-  follow(kit: GuideKit, { guide, at }: GuideNow): void {
+  follow(kit: GuideCall, { guide, at }: GuideNow): void {
     if (this.#checked !== guide)
       for (const fault of checkGuide(guide)) this.#report({ code: 'GUIDE', ...fault });
     this.#checked = guide;
@@ -71,7 +71,7 @@ export class GuideDesk {
   }
 
   /** What is wrong with an answer; `all`: also what the agent has not been told yet. */
-  problem({ t, lang }: GuideKit, { draft, reading }: GuideNow, { id }: Question, all = false): string {
+  problem({ t, lang }: GuideCall, { draft, reading }: GuideNow, { id }: Question, all = false): string {
     const { flaw, problem = '' } = answerTo(draft, id) ?? {};
     const told = all || this.#asked.has(id);
     if (reading.wrong.includes(id)) {
@@ -82,7 +82,7 @@ export class GuideDesk {
     return t(all ? 'requiredOpen' : 'answerThis');
   }
 
-  answer(kit: GuideKit, { id }: Question, answer: GuideAnswer): void {
+  answer(kit: GuideCall, { id }: Question, answer: GuideAnswer): void {
     const { draft } = this.now(kit);
     if (!answer.flaw) this.#asked.delete(id);
     this.cut = undefined;
@@ -90,7 +90,7 @@ export class GuideDesk {
   }
 
   /** The field of a question was left: now its flaw is to be seen. */
-  leave(kit: GuideKit, { id }: Question): void {
+  leave(kit: GuideCall, { id }: Question): void {
     if (!answerTo(this.now(kit).draft, id)?.flaw || this.#asked.has(id)) return;
     this.#asked.add(id);
     this.#host.requestUpdate();
@@ -112,7 +112,7 @@ export class GuideDesk {
     return draft.changing === true || outlook(guide, reading.values, at.id).most <= 1;
   }
 
-  next(kit: GuideKit): void {
+  next(kit: GuideCall): void {
     const now = this.now(kit);
     const { draft, reading, at } = now;
     if (!at) return;
@@ -129,16 +129,16 @@ export class GuideDesk {
     return path[(at ? path.indexOf(at.id) : path.length) - 1];
   }
 
-  back(kit: GuideKit): void {
+  back(kit: GuideCall): void {
     const to = this.before(this.now(kit));
     if (to !== undefined) this.#go(kit, { at: to, changing: false });
   }
 
-  change(kit: GuideKit, id: string): void {
+  change(kit: GuideCall, id: string): void {
     this.#go(kit, { at: id, changing: true });
   }
 
-  async submit(kit: GuideKit): Promise<void> {
+  async submit(kit: GuideCall): Promise<void> {
     const { guide } = this.now(kit);
     const result = await submitGuide(kit.store, kit.call, guide, kit.request);
     if (result.ok || !Object.keys(result.fields ?? {}).length || this.now(kit).at) return;
@@ -164,11 +164,11 @@ export class GuideDesk {
     this.#host.requestUpdate();
   }
 
-  #keep(kit: GuideKit, change: Partial<GuideDraft>): void {
+  #keep(kit: GuideCall, change: Partial<GuideDraft>): void {
     keepDraft(kit.store, kit.call.id, this.now(kit).guide, change);
   }
 
-  #go(kit: GuideKit, change: Partial<GuideDraft>): void {
+  #go(kit: GuideCall, change: Partial<GuideDraft>): void {
     this.#keep(kit, change);
     void this.#arrive();
   }

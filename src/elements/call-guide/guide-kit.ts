@@ -1,31 +1,16 @@
 /** What the pictures of a call guide share. */
-import type { GuideReading } from '../../core/guide/answers.js';
 import type { Question } from '../../core/guide/path.js';
-import type { Guide } from '../../core/schema/types.js';
-import type { GuideDraft } from '../../core/store/guide-draft.js';
-import type { CallKit } from '../base/call-element.js';
 import { numberText } from '../base/variable-input.js';
 import type { GuideDesk } from './guide-desk.js';
+import type { GuideCall, GuideNow } from './guide-now.js';
 
-export interface GuideKit extends CallKit {
-  guide: Guide;
+export interface GuideKit extends GuideCall {
   /** Without a box and a heading of its own. */
   bare: boolean;
   desk: GuideDesk;
 }
 
-/** The guide and its answers as they are at one moment. */
-export interface GuideNow {
-  guide: Guide;
-  draft: GuideDraft;
-  reading: GuideReading;
-  /** The question that is asked; none when the answers are looked through. */
-  at: Question | undefined;
-}
 export type GuideView = GuideKit & GuideNow;
-
-export const questionOf = ({ guide }: Pick<GuideNow, 'guide'>, id: string): Question | undefined =>
-  guide.questions.find((question) => question.id === id);
 
 /** A day, whatever the agent's time zone. */
 function dayText(day: string, lang: string): string {

@@ -4,8 +4,7 @@ import { actionsFor } from '../../core/policy/actions.js';
 import type { Call } from '../../core/schema/types.js';
 import { situationOf } from '../../core/store/state.js';
 import { tablist } from '../base/tabs.js';
-import type { AuxTab } from './desktop.js';
-import type { DesktopView } from './desktop-view.js';
+import type { AuxTab, DesktopView } from './desktop-kit.js';
 
 const hasGuide = ({ state }: DesktopView, call: Call | undefined): boolean =>
   call?.guide !== undefined && actionsFor(call, situationOf(state)).actions['submit-guide'].visible;

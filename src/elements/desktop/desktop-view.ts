@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../core/schema/types.js';
 import { offers, taskList } from '../../core/selectors/calls.js';
 import { callById } from '../../core/store/state.js';
-import type { Strings } from '../../localize/locale.js';
 import { busy, icon, offline, online, pad, phone } from '../../styles/icons.js';
 import { agentActionsFor } from '../../core/policy/actions.js';
 import { situationOf } from '../../core/store/state.js';
-import type { Kit } from '../base/cc-element.js';
 import { auxiliary } from './auxiliary.js';
-import type { AuxTab } from './desktop.js';
+import type { DesktopView } from './desktop-kit.js';
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { popup } from '../../styles/popup.js';
@@ -20,16 +18,6 @@ import { desktopStyles } from './desktop-styles.js';
 export { install, Timers } from '../base/view-kit.js';
 export { followFocus } from './follow-focus.js';
 export const styles = [tokens, base, controls, tabs, popup, desktopStyles];
-
-export interface DesktopView extends Kit {
-  strings: Strings | null;
-  /** The dialpad is open. */
-  dialing: boolean;
-  dial(open: boolean): void;
-  /** The tab that the agent chose. */
-  aux: { tab: AuxTab; callId: string | undefined } | undefined;
-  openAux(tab: AuxTab, callId: string | undefined): void;
-}
 
 export function desktop(view: DesktopView): TemplateResult {
   const { store, strings, state, t } = view;

@@ -9,9 +9,7 @@ import { Lazy } from '../../controllers/lazy.js';
 import { Place } from '../../controllers/places.js';
 import type { CcCampaignContact } from '../campaign-contact/campaign-contact.js';
 import { CcSession } from '../session/session.js';
-
-/** A tab of the auxiliary information. */
-export type AuxTab = 'guide' | 'history';
+import type { AuxTab } from './desktop-kit.js';
 
 const view = new Lazy(() => import('./desktop-view.js'));
 

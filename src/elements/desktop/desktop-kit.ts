@@ -1,0 +1,16 @@
+import type { Strings } from '../../localize/locale.js';
+import type { Kit } from '../base/cc-element.js';
+
+/** A tab of the auxiliary information. */
+export type AuxTab = 'guide' | 'history';
+
+/** What the picture of the desktop needs. */
+export interface DesktopView extends Kit {
+  strings: Strings | null;
+  /** The dialpad is open. */
+  dialing: boolean;
+  dial(open: boolean): void;
+  /** The tab that the agent chose. */
+  aux: { tab: AuxTab; callId: string | undefined } | undefined;
+  openAux(tab: AuxTab, callId: string | undefined): void;
+}
