@@ -63,9 +63,11 @@ export class Lazy<M extends View> {
   }
 }
 
+/** Loads all of them. */
+export const loadViews = (): Promise<unknown> => Promise.all([...all].map((view) => view.ready()));
+
 /** Loads all of them while the page has nothing else to do, so that the first call finds them there. */
 export function loadViewsWhenIdle(): void {
-  const load = () => all.forEach((view) => void view.ready());
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(load);
-  else setTimeout(load, 200);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(loadViews);
+  else setTimeout(loadViews, 200);
 }

@@ -107,7 +107,7 @@ const LOOKS: Record<string, Look> = {
     on: ['Hold', 'Consult', 'Transfer', 'End'],
     says: ['Recording state unknown'],
   },
-  muted: { on: [...TALKING, 'Unmute'], says: ['Connected'] },
+  muted: { on: [...TALKING, 'Unmute', 'Send digits'], says: ['Connected'] },
 
   'consult-requested': {
     on: ['Pause recording', 'Cancel consult'],
@@ -224,7 +224,7 @@ describe('<cc-call-card> 中文', () => {
     connected: ['保留', '暂停录音', '咨询', '转接', '结束'],
     held: ['继续', '暂停录音', '咨询', '转接', '结束'],
     'recording-paused': ['保留', '开始录音', '咨询', '转接', '结束'],
-    muted: ['保留', '暂停录音', '咨询', '转接', '结束', '取消静音'],
+    muted: ['保留', '暂停录音', '咨询', '转接', '结束', '取消静音', '发送数字'],
     'consult-requested': ['继续', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '取消咨询'],
     'consult-other': ['继续', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束咨询'],
     conference: ['保留', '暂停录音', '咨询', '转接给 Ben Ortiz', '结束', '保留', '会议', '结束会议'],

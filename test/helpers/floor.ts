@@ -1,4 +1,5 @@
 /** Several agents on one contact centre, each at a desk, and how far their call has come. */
+import { loadViews } from '../../src/controllers/lazy.js';
 import type { CcDesktop } from '../../src/index.js';
 import { createSimulator } from '../../src/simulator/index.js';
 import type { Simulator, SimulatorOptions, World } from '../../src/simulator/index.js';
@@ -51,6 +52,8 @@ export async function openFloor({
   langs = {},
   ...options
 }: FloorOptions = {}): Promise<Floor> {
+  // what a desk shows is there at once, however busy the machine is
+  await loadViews();
   const sim = createSimulator({ clock: 'manual', ...options });
   const seats: Seat[] = [];
   const pass = async (seconds: number) => {
