@@ -99,6 +99,21 @@ describe('session.dial()', () => {
     expect(codeOf(await none.session.dial(NUMBER))).to.equal('denied');
   });
 
+  it('what was refused because of a call is told no longer than that call', async () => {
+    const { session, line } = await open({
+      inner: '<cc-notices></cc-notices>',
+      rest: { calls: [callState('connected').call] },
+    });
+    const notices = session.firstElementChild!;
+    await session.dial(NUMBER);
+    await until(() => /You are on a call/.test(seen(notices)), 'the reason');
+    line.say({ type: 'call', call: { ...callState('connected').call, muted: true } });
+    await settled(session);
+    expect(seen(notices), 'still on the call').to.contain('You are on a call');
+    line.say({ type: 'call-removed', callId: callState('connected').call.id });
+    await until(() => seen(notices) === '', 'no reason any longer');
+  });
+
   it('tells the agent once, however often it is asked', async () => {
     const { session } = await open({ inner: '<cc-notices></cc-notices>' });
     for (let i = 0; i < 3; i++) await session.dial('20');

@@ -1,6 +1,7 @@
 /** Messages to the agent: the backend's own, and each failed request, once. */
 import type { BackendNotice, Call, Command, CommandInput } from '../schema/types.js';
 import { groupOf } from '../policy/lanes.js';
+import { checkCommand } from './command-check.js';
 import { confirmation } from './confirm.js';
 import { reviewGuideDrafts } from './guide-draft.js';
 import { lostCalls } from './lost-calls.js';
@@ -15,6 +16,8 @@ interface Failed {
   command: Command;
   before: State;
 }
+
+const fits = (command: Command, state: State) => !checkCommand(command, { ...state, pending: [] });
 
 export class Notices {
   #list: readonly Notice[] = [];
@@ -89,7 +92,12 @@ export class Notices {
     const stays = this.#list.filter((notice) => {
       const failed = this.#failed.get(notice.id);
       // a backend's own notice is news after its call too
-      return !failed || confirmation(failed.command, failed.before, state) === 'open';
+      if (!failed) return true;
+      const { command, before } = failed;
+      // what the policy forbade, and allows by now, is no news either
+      return (
+        confirmation(command, before, state) === 'open' && (fits(command, before) || !fits(command, state))
+      );
     });
     if (stays.length !== this.#list.length) this.#set(stays);
   }
