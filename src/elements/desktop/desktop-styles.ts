@@ -56,12 +56,16 @@ export const desktopStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* what has the focus is not behind Call, which stays at the lower edge */
+  #outdial {
+    scroll-padding-block-end: 96px;
+  }
   /* the box around is this one's */
   #outdial cc-dialpad::part(pane) {
     border: 0;
     border-radius: 0;
     box-shadow: none;
-    background: none;
+    background: var(--_surface-raised);
   }
   /* no stop of the keys: the focus goes on from here when its call is gone */
   .main:focus {

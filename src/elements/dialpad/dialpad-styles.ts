@@ -29,6 +29,7 @@ export const dialpadStyles = css`
   .panel {
     display: flex;
     flex-direction: column;
+    background: inherit;
   }
   .field {
     display: grid;
@@ -161,8 +162,12 @@ export const dialpadStyles = css`
     align-content: start;
     padding-top: 32px;
   }
+  /* where there is little room Call stays in reach */
   .send {
+    position: sticky;
+    bottom: 0;
     padding: 0 var(--_pad) 16px;
+    background: inherit;
   }
   .send .why {
     min-height: 32px;
