@@ -41,6 +41,8 @@ export const dialStyles = css`
   }
 `;
 
+const MOST = 40;
+
 interface Judged {
   /** Undefined while there is nothing to judge. */
   reading: Reading | undefined;
@@ -57,7 +59,7 @@ export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: J
   if (!reading) return html`<div class="verdict" id="verdict" role="status"></div>`;
   const { verdict, reason, dropped, dialled, formatted, offer, extension, min = 0, max = 0 } = reading;
   const { image, tone } = LOOKS[verdict];
-  const written = entry ?? dialled;
+  const written = entry ?? (verdict === 'refused' ? shorten(dialled) : dialled);
   const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
   const words: (TemplateResult | string)[] = [];
   if (dropped) words.push(t('dialDropped', dropped, written));
@@ -80,6 +82,9 @@ export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: J
     >
   </div>`;
 }
+
+/** Of what is pasted by mistake, and not dialled, the beginning is enough. */
+const shorten = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
 
 /** In the agent's language; nothing where the browser does not know it. */
 function countryName(country: string | undefined, lang: string): string {
