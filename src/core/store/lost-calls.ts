@@ -5,8 +5,6 @@ import { callById, type State } from './state.js';
 import type { NewNotice } from './variable-drafts.js';
 
 const GIVES_UP = new Set(['cancel-call', 'decline']);
-/** Somebody has talked to the customer, also where that was not seen here. */
-const REACHED = new Set<unknown>(['completed', 'elsewhere', 'transferred']);
 const isAbout = (command: Command | undefined, { id, continues }: Call): boolean =>
   command !== undefined &&
   GIVES_UP.has(command.type) &&
@@ -20,7 +18,9 @@ const isAsked = ({ pending, notices }: State, call: Call): boolean =>
 
 /** Of a callback the agent's own silence is RONA, which says so itself; answered elsewhere is a normal end. */
 function isTold({ kind, end, connectedAt }: Call): boolean {
-  if (connectedAt !== undefined || (end && REACHED.has(end.reason))) return false;
+  // somebody has talked to the customer, also where that was not seen here
+  const reached = ['completed', 'elsewhere', 'transferred'].includes(end?.reason ?? '');
+  if (connectedAt !== undefined || reached) return false;
   if (kind === 'callback') return end !== undefined && end.by !== 'agent' && end.reason !== 'rona';
   return isOutbound(kind);
 }
