@@ -89,6 +89,22 @@ describe('<cc-dialpad mode="digits">', () => {
     expect(digitsOf(line)).to.deep.equal(['4', '402#']);
   });
 
+  for (const [text, digits] of [
+    ['Code: 1234', '1234'],
+    ['１２＃', '12#'],
+    ['A1b', 'A1B'],
+  ] as const)
+    it(`pasted, ${text} is ${digits}`, async () => {
+      const { element, line } = await open();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', text);
+      key(element, '1').dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }),
+      );
+      await until(() => line.sent.length, 'the command');
+      expect(digitsOf(line)).to.deep.equal([digits]);
+    });
+
   it('sends nothing past what failed: it is shown, and tried again in order', async () => {
     const { element, line, session } = await open();
     for (const name of ['1', '2', '3']) key(element, name).click();

@@ -27,7 +27,7 @@ export function digits(view: DigitsView): TemplateResult {
     @keydown=${(event: KeyboardEvent) => typed(event, view, press)}
     @paste=${(event: ClipboardEvent) => {
       used(event);
-      press(event.clipboardData?.getData('text') ?? '');
+      press(pasted(event));
     }}
   >
     <div class="top">
@@ -100,6 +100,12 @@ function problem(view: DigitsView, off: string): TemplateResult {
       ${t('tryAgain')}
     </button>
   </div>`;
+}
+
+/** Of words no letter is a key. */
+function pasted({ clipboardData }: ClipboardEvent): string {
+  const text = clipboardData?.getData('text').normalize('NFKC') ?? '';
+  return /(?![a-d])\p{L}/iu.test(text) ? text.replace(/\p{L}/gu, '') : text;
 }
 
 const DTMF = /^[0-9*#A-D]$/i;
