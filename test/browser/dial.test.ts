@@ -139,6 +139,9 @@ describe('session.dial()', () => {
     await until(() => (deep(dialpad, '#number') as HTMLInputElement)?.value === NUMBER, 'the number');
     await until(() => (deep(dialpad, '#ani') as HTMLSelectElement).value === 'ani-2', 'the ANI');
     expect(requests).to.have.length(0);
+    await session.dial('', { edit: true });
+    await frames();
+    expect((deep(dialpad, '#number') as HTMLInputElement).value, 'nothing is lost').to.equal(NUMBER);
     const alone = await open();
     expect(codeOf(await alone.session.dial(NUMBER, { edit: true }))).to.equal('unsupported');
   });

@@ -64,7 +64,8 @@ export function editNumber(
   const { outdial } = store.state.profile;
   if (!dialpad || !outdial?.enabled || outdial.dialpad === false || !isOpen(store, number)) return false;
   const chosen = aniId === undefined ? {} : { aniId };
-  keepInDialpad(store, { tab: 'pad', text: number, name, ...chosen });
+  // without a number nothing that is typed is lost
+  keepInDialpad(store, { tab: 'pad', ...(number.trim() && { text: number, name }), ...chosen });
   dialpad.edit();
   return true;
 }
