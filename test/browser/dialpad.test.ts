@@ -368,6 +368,13 @@ describe('<cc-dialpad>', () => {
       await until(() => listening.some((region) => /then press Call again/.test(seen(region))), 'it is said');
     });
 
+    it('so is what was taken out, of the first number too', async () => {
+      const { dialpad } = await open();
+      const listening = allByRole(dialpad, 'status');
+      await type(dialpad, `${NUMBER},123`);
+      await until(() => listening.some((region) => /Removed “,123”/.test(seen(region))), 'it is said');
+    });
+
     it('what is pasted by mistake is not written out', async () => {
       const { dialpad } = await open();
       await type(dialpad, 'a1 '.repeat(30_000));
