@@ -388,9 +388,32 @@ describe('<cc-call-guide>, what becomes of Submit', () => {
     await until(() => seen(element).includes('Submit: Not available now'), 'the failure');
     expect(textOf(notices), 'not twice in the page').to.equal('');
     await expectAccessible(element);
-    await press(element, 'Try again');
+    (await findButton(element, 'Try again')).focus();
+    await sendKeys({ press: 'Enter' });
     expect(requests.length).to.equal(2);
     expect(answersOf(requests[1])).to.deep.equal(answersOf(requests[0]));
+    expect(nameOf(focused()!), 'the focus goes on').to.equal('Submit');
+  });
+
+  it('another guide in its place has the focus where the one before had it', async () => {
+    const { element, patch } = await open({ call: one({}) });
+    deep(element, 'textarea')!.focus();
+    const questions = [{ id: 'other', text: 'How many?', kind: 'number' }];
+    await patch({ guide: { id: 'another', start: 'other', questions } });
+    await frames();
+    expect(nameOf(focused()!)).to.equal('How many? Optional');
+  });
+
+  it('a question that is named like a member of every object is not answered by that', async () => {
+    const { element } = await open({
+      call: withGuide({
+        start: 'constructor',
+        questions: [{ id: 'constructor', text: 'Who built it?', kind: 'text' }],
+      }),
+    });
+    await press(element, 'Check answers');
+    expect(seen(element)).to.contain('0 of 1 answered').and.to.contain('No answer');
+    expect(seen(element)).not.to.contain('function');
   });
 
   it('refused: answers that were not taken lead to their questions', async () => {

@@ -399,6 +399,17 @@ describe('a call from the history that fails', () => {
     expect(session.state.notices.length).to.equal(0);
   });
 
+  for (const what of ['Try again', 'Dismiss: Call Jordan Lee'])
+    it(`by keyboard: after ${what} the focus is in the list`, async () => {
+      const { session, history } = await openHistory();
+      answers(session, { ok: false, code: '27' });
+      callOf(history, 'Jordan Lee').click();
+      (await findButton(history, what)).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => !reasons(history).some((text) => /\(27\)/.test(text)), 'the failure is gone');
+      expect(nameOf(focused()!)).to.match(/Jordan Lee/);
+    });
+
   it('of the dialpad it is told there, of the page in the notices', async () => {
     const { session, history } = await openHistory({ inner: WHOLE });
     const [dialpad, , notices] = session.children;
@@ -512,6 +523,17 @@ describe('edit before call', () => {
     await until(() => session.state.pending.length);
     expect(deep(history, 'cc-dialpad') === pad).to.equal(true);
     session.apply(ringing(session.state.pending[0]!));
+    await until(() => !deep(history, 'cc-dialpad'), 'it is closed');
+  });
+
+  it('a call that the page has made before anything was shown closes it', async () => {
+    const { session, history } = await openHistory();
+    editOf(history, 'Priya Raman').click();
+    const pad = await until(() => deep(history, 'cc-dialpad'));
+    session.addEventListener('cc-request', ({ detail }) => session.apply(ringing(detail)), { once: true });
+    const send = await findButton(pad, 'Call');
+    await until(() => !isOff(send), 'it can be called');
+    send.click();
     await until(() => !deep(history, 'cc-dialpad'), 'it is closed');
   });
 

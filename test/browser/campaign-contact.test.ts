@@ -795,9 +795,11 @@ describe('<cc-campaign-contact>, Skip', () => {
     skip(element).click();
     await until(() => reason(element) === 'The phone system refused Try again');
     expect(name(element)).to.equal('Grace Okafor');
-    (await findButton(element, 'Try again')).click();
+    (await findButton(element, 'Try again')).focus();
+    await sendKeys({ press: 'Enter' });
     await until(() => heard.length === 2);
     expect(heard[1]!.detail).to.include({ type: 'campaign-skip', contactId: 'contact-1' });
+    expect(nameOf(focused()!), 'the focus stays in the dialog').to.equal('Skip');
   });
 
   it('moves no button under the pointer when the next contact has less to say of', async () => {

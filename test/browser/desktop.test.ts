@@ -296,6 +296,19 @@ describe('<cc-desktop>', () => {
       expect(seen(dialpad(desk))).to.contain('You are on a call');
     });
 
+    it('what the profile has taken away does not open by itself when it is back', async () => {
+      const desk = await open();
+      (await findButton(desk, 'Outdial call')).click();
+      await until(() => isOpen(desk), 'the dialpad');
+      desk.apply({ type: 'profile', profile: { outdial: { enabled: false } } } as never);
+      await settled(desk);
+      desk.apply({ type: 'profile', profile: makeProfile() } as never);
+      await settled(desk);
+      await findButton(desk, 'Outdial call');
+      expect(isOpen(desk)).to.equal(false);
+      expect(deepAll(desk, 'cc-dialpad').length).to.equal(0);
+    });
+
     it('dialpad and campaign contact are open one at a time', async () => {
       const { desk } = await openDesk();
       const campaign = deep(desk, 'cc-campaign-contact') as CcCampaignContact;

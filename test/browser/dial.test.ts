@@ -154,6 +154,9 @@ describe('session.dial()', () => {
     await until(() => (deep(dialpad, '#number') as HTMLInputElement)?.value === NUMBER, 'the number');
     await until(() => (deep(dialpad, '#ani') as HTMLSelectElement).value === 'ani-2', 'the ANI');
     expect(requests).to.have.length(0);
+    await session.dial('', { edit: true });
+    await frames();
+    expect((deep(dialpad, '#number') as HTMLInputElement).value, 'nothing is lost').to.equal(NUMBER);
     const alone = await open();
     expect(codeOf(await alone.session.dial(NUMBER, { edit: true }))).to.equal('unsupported');
   });
@@ -231,6 +234,32 @@ describe('tel: links', () => {
       expect(requests).to.have.length(0);
     });
   }
+
+  it('a double click, or a key that is held, dials once and says nothing', async () => {
+    const { session, requests } = await open({
+      inner: `${PAGE}<cc-notices></cc-notices>`,
+      attributes: 'dial-links="a"',
+    });
+    await ready();
+    const quiet = async (details: number[]) => {
+      for (const detail of details) {
+        expect(click(at(session, 'in'), { detail })).to.equal(false);
+        await frames();
+      }
+      expect(requests).to.have.length(1);
+      expect(seen(session.querySelector('cc-notices')!)).to.equal('');
+    };
+    await quiet([1, 2]);
+    await quiet([0, 0]);
+  });
+
+  it('never by what stands inside of a link', async () => {
+    const { session, requests } = await open({ inner: PAGE, attributes: 'dial-links="b"' });
+    await ready();
+    expect(click(at(session, 'in').firstElementChild!)).to.equal(true);
+    await frames();
+    expect(requests).to.have.length(0);
+  });
 
   it('never one that the page has handled itself', async () => {
     const { session, requests } = await open({ inner: PAGE, attributes: 'dial-links="a"' });

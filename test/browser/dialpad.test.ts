@@ -1,7 +1,7 @@
 /** Outdial: number by key, mouse, touch and paste, its verdict, ANI, address book, Call. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CcDialpad, CcSession } from '../../src/index.js';
+import { createStore, type CcDialpad, type CcSession } from '../../src/index.js';
 import { ago, callState, DIRECTORY, makeAgent, makeProfile, snapshotOf } from '../fixtures/calls.js';
 import { expectAccessible } from '../helpers/axe.js';
 import {
@@ -360,6 +360,28 @@ describe('<cc-dialpad>', () => {
       expect((requests[0]!.detail as { number: string }).number).to.equal(NUMBER);
     });
 
+    it('that it has to be confirmed is said where a screen reader listens already', async () => {
+      const { dialpad } = await open();
+      await type(dialpad, `${NUMBER},123`);
+      const listening = allByRole(dialpad, 'status');
+      callButton(dialpad).click();
+      await until(() => listening.some((region) => /then press Call again/.test(seen(region))), 'it is said');
+    });
+
+    it('so is what was taken out, of the first number too', async () => {
+      const { dialpad } = await open();
+      const listening = allByRole(dialpad, 'status');
+      await type(dialpad, `${NUMBER},123`);
+      await until(() => listening.some((region) => /Removed “,123”/.test(seen(region))), 'it is said');
+    });
+
+    it('what is pasted by mistake is not written out', async () => {
+      const { dialpad } = await open();
+      await type(dialpad, 'a1 '.repeat(30_000));
+      expect(verdict(dialpad)).to.contain('at most 14 digits');
+      expect(verdict(dialpad).length).to.be.lessThan(200);
+    });
+
     it('asks again once the number was edited', async () => {
       const line = lineOf();
       const { dialpad, requests } = await open({ line });
@@ -403,6 +425,49 @@ describe('<cc-dialpad>', () => {
       await until(() => /\(26\)/.test(seen(dialpad)), 'the failure');
       await type(dialpad, '112');
       await until(() => !/\(26\)/.test(seen(dialpad)), 'no failure');
+    });
+
+    it('what failed is gone with another number that is brought here', async () => {
+      const line = lineOf();
+      const { dialpad, session } = await open({ line });
+      await type(dialpad, NUMBER);
+      callButton(dialpad).click();
+      await until(() => line.sent.length, 'the command');
+      line.sent[0]!.answer({ ok: false, code: '26' });
+      await until(() => /\(26\)/.test(seen(dialpad)), 'the failure');
+      await session.dial('+12015550199', { edit: true });
+      await until(() => field(dialpad).value === '+12015550199', 'the other number');
+      await until(() => !/\(26\)|Try again/.test(seen(dialpad)), 'no failure');
+    });
+
+    it('what failed is not tried again during a call, and is not the reason why Call is off', async () => {
+      const line = lineOf();
+      const { dialpad, session } = await open({ line });
+      await type(dialpad, NUMBER);
+      callButton(dialpad).click();
+      await until(() => line.sent.length, 'the command');
+      line.sent[0]!.answer({ ok: false, code: '26' });
+      await findButton(dialpad, 'Try again');
+      session.apply({ type: 'call', call: callState('offered-inbound').call } as never);
+      await until(() => isOff(callButton(dialpad)), 'off');
+      expect(descriptionOf(callButton(dialpad))).to.equal('You are on a call');
+      expect(buttons(dialpad)).not.to.include('Try again');
+    });
+
+    it('the focus goes on to Call where a button is gone that was pressed', async () => {
+      const line = lineOf();
+      const { dialpad } = await open({ line });
+      await type(dialpad, '01161123456789');
+      (await findButton(dialpad, /^\+61/)).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(nameOf(focused()!), 'the form that was offered').to.equal('Call');
+      await sendKeys({ press: 'Enter' });
+      await until(() => line.sent.length, 'the command');
+      line.sent[0]!.answer({ ok: false, code: '26' });
+      (await findButton(dialpad, 'Try again')).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => line.sent.length === 2, 'another command');
+      expect(nameOf(focused()!), 'Try again').to.equal('Call');
     });
 
     it('a failure is told once: here, and not in cc-notices', async () => {
@@ -480,6 +545,17 @@ describe('<cc-dialpad>', () => {
       select(root).value = value;
       select(root).dispatchEvent(new Event('input', { bubbles: true }));
     };
+
+    it('what is typed in it does not reach the page', async () => {
+      const { dialpad } = await open();
+      const heard: string[] = [];
+      const hears = (event: KeyboardEvent) => heard.push(event.key);
+      document.addEventListener('keydown', hears);
+      select(dialpad).focus();
+      await sendKeys({ press: 's' });
+      document.removeEventListener('keydown', hears);
+      expect(heard).to.deep.equal([]);
+    });
 
     it('is sorted by the locale, behind "Select outdial ANI"', async () => {
       const { dialpad } = await open({ outdial: { anis } });
@@ -594,6 +670,64 @@ describe('<cc-dialpad>', () => {
       await until(() => parts(dialpad, 'row').length, 'contacts');
     });
 
+    it('the focus goes to the search where Try again is gone', async () => {
+      const { dialpad, session } = await open();
+      session.directory = () => Promise.reject(new Error('down'));
+      byRole(dialpad, 'tab', 'Address book')!.click();
+      (await findButton(dialpad, 'Try again')).focus();
+      await sendKeys({ press: 'Enter' });
+      await frames();
+      expect(nameOf(focused()!)).to.equal('Search');
+    });
+
+    it('what failed says whose call it was, on both tabs', async () => {
+      const line = lineOf();
+      const { dialpad } = await book({ line });
+      (await findButton(dialpad, 'Call Card courier')).click();
+      await until(() => line.sent.length, 'the command');
+      line.sent[0]!.answer({ ok: false, code: '26' });
+      await until(() => /Call Card courier The data center/.test(seen(part(dialpad, 'reason')!)), 'whose');
+      byRole(dialpad, 'tab', 'Dialpad')!.click();
+      await until(() => field(dialpad), 'the keypad');
+      expect(seen(part(dialpad, 'reason')!)).to.match(/^Call Card courier The data center/);
+    });
+
+    it('a key that is held calls once', async () => {
+      const { dialpad, requests } = await book();
+      const call = await findButton(dialpad, 'Call Card courier');
+      const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, cancelable: true });
+      expect(call.dispatchEvent(held)).to.equal(false);
+      expect(requests).to.have.length(0);
+    });
+
+    it('is that of another session once it belongs to that', async () => {
+      const contact = (name: string) => ({ id: name, kind: 'contacts', name, number: NUMBER });
+      const { dialpad, session } = await open({ rest: { directory: [contact('Before')] } });
+      session.directory = null;
+      byRole(dialpad, 'tab', 'Address book')!.click();
+      await until(() => /Before/.test(contacts(dialpad).join()), 'the contact');
+      const store = createStore();
+      store.replace(
+        snapshotOf([], {
+          profile: makeProfile({ outdial: OUTDIAL }),
+          directory: [contact('After')],
+        } as never),
+      );
+      session.store = store;
+      await settled(session);
+      byRole(dialpad, 'tab', 'Address book')!.click();
+      await until(() => /After/.test(contacts(dialpad).join()), 'the other contact');
+    });
+
+    it('a number in the search is not left in the tab where numbers are masked', async () => {
+      const { dialpad, session } = await book({ attributes: 'mask-numbers="4"' });
+      const search = deep(dialpad, '#search') as HTMLInputElement;
+      search.value = NUMBER;
+      search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled(session);
+      expect(JSON.stringify({ ...sessionStorage })).not.to.contain('2015532447');
+    });
+
     it('masked numbers are masked, and are not left in the field nor in the tab', async () => {
       const line = lineOf();
       const { dialpad, requests, session } = await book({ line, attributes: 'mask-numbers="4"' });
@@ -626,6 +760,19 @@ describe('<cc-dialpad>', () => {
       expect(field(dialpad).value).to.equal(NUMBER);
       await type(dialpad, '112');
       await until(() => field(other).value === '112', 'the other dialpad follows');
+    });
+
+    it('what the page has given before the agent is known', async () => {
+      const session = mount<CcSession>(
+        `<cc-session><cc-dialpad value="${NUMBER}"></cc-dialpad></cc-session>`,
+      );
+      await settled(session);
+      await frames();
+      session.state = snapshotOf([], { profile: makeProfile({ outdial: OUTDIAL }) }) as never;
+      await settled(session);
+      const dialpad = session.firstElementChild as CcDialpad;
+      await until(() => field(dialpad), 'the field');
+      expect(field(dialpad).value).to.equal(NUMBER);
     });
 
     it('through a reload of the tab, for the same agent only', async () => {

@@ -89,6 +89,22 @@ describe('<cc-dialpad mode="digits">', () => {
     expect(digitsOf(line)).to.deep.equal(['4', '402#']);
   });
 
+  for (const [text, digits] of [
+    ['Code: 1234', '1234'],
+    ['１２＃', '12#'],
+    ['A1b', 'A1B'],
+  ] as const)
+    it(`pasted, ${text} is ${digits}`, async () => {
+      const { element, line } = await open();
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', text);
+      key(element, '1').dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }),
+      );
+      await until(() => line.sent.length, 'the command');
+      expect(digitsOf(line)).to.deep.equal([digits]);
+    });
+
   it('sends nothing past what failed: it is shown, and tried again in order', async () => {
     const { element, line, session } = await open();
     for (const name of ['1', '2', '3']) key(element, name).click();
@@ -105,6 +121,46 @@ describe('<cc-dialpad mode="digits">', () => {
     await until(() => echo(element) === '123', 'all of them');
     expect(seen(element)).not.to.contain('Not sent');
     await settled(session);
+  });
+
+  it('by keyboard: once tried again, the focus is where the digits are shown', async () => {
+    const { element, line } = await open();
+    key(element, '1').click();
+    await until(() => line.sent.length, 'the command');
+    line.sent[0]!.answer({ ok: false, code: 'refused' });
+    (await findButton(element, 'Try again')).focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => line.sent.length === 2, 'once more');
+    expect(nameOf(focused()!)).to.equal('Digits sent');
+  });
+
+  it('what fails after a move in the page is told', async () => {
+    const { element, line, session } = await open();
+    key(element, '1').click();
+    await until(() => line.sent.length, 'the command');
+    const place = document.createElement('div');
+    session.append(place);
+    place.append(element);
+    await settled(session);
+    line.sent[0]!.answer({ ok: false, code: 'refused' });
+    await until(() => /Send digits: The phone system refused/.test(seen(element)), 'the failure');
+  });
+
+  it('what waits is sent when the call goes on under another id', async () => {
+    const { element, line, session } = await open();
+    key(element, '1').click();
+    key(element, '2').click();
+    await until(() => line.sent.length, 'the command');
+    const { id } = talking();
+    session.apply([
+      { type: 'call', call: talking({ ...CAN, id: 'next', continues: id } as never) },
+      { type: 'call-removed', callId: id },
+    ] as never);
+    await settled(session);
+    line.sent[0]!.answer({ ok: true });
+    await until(() => line.sent.length === 2, 'the rest');
+    expect((line.sent[1]!.command as { callId: string }).callId).to.equal('next');
+    expect(digitsOf(line)).to.deep.equal(['1', '2']);
   });
 
   it('after a failure the next key begins anew', async () => {

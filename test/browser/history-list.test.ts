@@ -223,6 +223,18 @@ describe('the list by keyboard', () => {
 });
 
 describe('the focus', () => {
+  it('stays at its row when rows come in above, also where an id comes twice', async () => {
+    const twice = ['One', 'Two', 'Three'].map((who, i) =>
+      entry('same', (i + 1) * HOUR, { name: who, number: '+12015550102' }),
+    );
+    const { session, history } = await openHistory({ entries: twice });
+    callOf(history, 'Three').focus();
+    session.apply({ type: 'history', history: [JORDAN, ...twice] } as Update);
+    await settled(session);
+    await frames();
+    expect(name()).to.equal('Click to call Three');
+  });
+
   const inList = (history: CcCallHistory) => list(history).contains(focused());
 
   it('stays in the list when its row is scrolled away, and goes on from there', async () => {

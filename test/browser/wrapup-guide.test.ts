@@ -236,7 +236,7 @@ describe('<cc-wrapup> of a call with a guide', () => {
     expect(seen(part(element, 'unsaved')!)).to.equal('呼叫指南尚未提交');
     button(element, '提交')!.click();
     await settled(session);
-    expect(choices(element)).to.deep.equal(['不提交呼叫指南', '返回']);
+    expect(choices(element)).to.deep.equal(['不含呼叫指南，直接提交', '返回']);
   });
 });
 

@@ -18,6 +18,10 @@ const valueOf = ({ value, flaw }: GuideAnswer): Value | undefined => (flaw ? NaN
 export const answerTo = (draft: Pick<GuideDraft, 'answers'>, id: string): GuideAnswer | undefined =>
   Object.hasOwn(draft.answers, id) ? draft.answers[id] : undefined;
 
+/** What would be submitted for a question. */
+export const givenTo = ({ answers }: Pick<GuideReading, 'answers'>, id: string): Value | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
 export function readGuide(guide: Guide, draft: Pick<GuideDraft, 'answers'>): GuideReading {
   const all = Object.entries(draft.answers).map(([id, answer]) => [id, valueOf(answer)] as const);
   const values = Object.fromEntries(all.filter((entry): entry is [string, Value] => isAnswered(entry[1])));

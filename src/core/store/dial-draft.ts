@@ -28,7 +28,9 @@ const listeners = new WeakMap<Store['drafts'], Set<() => void>>();
 
 export function dialDraft({ drafts, state }: Store): DialDraft {
   const draft = drafts.get(NO_CALL, KIND);
-  return isDraft(draft) && draft.agentId === state.agent?.id ? draft : {};
+  if (!isDraft(draft)) return {};
+  // what was given before anybody was known is for whoever comes
+  return draft.agentId === undefined || draft.agentId === state.agent?.id ? draft : {};
 }
 
 /** @param secret numbers that the session masks are not left in the tab's storage */

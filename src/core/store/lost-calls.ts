@@ -18,7 +18,9 @@ const isAsked = ({ pending, notices }: State, call: Call): boolean =>
 
 /** Of a callback the agent's own silence is RONA, which says so itself; answered elsewhere is a normal end. */
 function isTold({ kind, end, connectedAt }: Call): boolean {
-  if (connectedAt !== undefined || end?.reason === 'elsewhere' || end?.reason === 'transferred') return false;
+  // somebody has talked to the customer, also where that was not seen here
+  const reached = ['completed', 'elsewhere', 'transferred'].includes(end?.reason ?? '');
+  if (connectedAt !== undefined || reached) return false;
   if (kind === 'callback') return end !== undefined && end.by !== 'agent' && end.reason !== 'rona';
   return isOutbound(kind);
 }

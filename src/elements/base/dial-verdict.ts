@@ -41,6 +41,8 @@ export const dialStyles = css`
   }
 `;
 
+const MOST = 40;
+
 interface Judged {
   /** Undefined while there is nothing to judge. */
   reading: Reading | undefined;
@@ -52,12 +54,20 @@ interface Judged {
   take(number: string): void;
 }
 
-/** Its place is kept while there is nothing to say. */
-export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: Judged): TemplateResult {
-  if (!reading) return html`<div class="verdict" id="verdict" role="status"></div>`;
+/** Its place is kept while there is nothing to say: one that comes with its first words is not listened to. */
+export function dialVerdict(kit: Kit, judged: Judged): TemplateResult {
+  const { reading } = judged;
+  const { tone } = LOOKS[reading?.verdict ?? 'ok'];
+  const look = reading && (reading.dropped && reading.verdict === 'ok' ? 'warn' : tone);
+  return html`<div class="verdict ${look ?? ''}" id="verdict" role="status">
+    ${reading ? said(kit, judged, reading) : nothing}
+  </div>`;
+}
+
+function said({ t, lang }: Kit, { typed, entry, take }: Judged, reading: Reading): TemplateResult {
   const { verdict, reason, dropped, dialled, formatted, offer, extension, min = 0, max = 0 } = reading;
-  const { image, tone } = LOOKS[verdict];
-  const written = entry ?? dialled;
+  const { image } = LOOKS[verdict];
+  const written = entry ?? (verdict === 'refused' ? shorten(dialled) : dialled);
   const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
   const words: (TemplateResult | string)[] = [];
   if (dropped) words.push(t('dialDropped', dropped, written));
@@ -67,8 +77,7 @@ export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: J
     const country = countryName(reading.country, lang);
     words.push(html`<bdi dir="ltr">${shown}</bdi>${country ? html`${' · '}${country}` : nothing}`);
   }
-  return html`<div class="verdict ${dropped && verdict === 'ok' ? 'warn' : tone}" id="verdict" role="status">
-    ${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
+  return html`${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
       >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
         offer && entry === undefined
           ? html`${' '}${reason === 'e164' ? nothing : t('sameLine')}
@@ -77,9 +86,11 @@ export function dialVerdict({ t, lang }: Kit, { reading, typed, entry, take }: J
               </button>`
           : nothing
       }</span
-    >
-  </div>`;
+    >`;
 }
+
+/** Of what is pasted by mistake, and not dialled, the beginning is enough. */
+const shorten = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text);
 
 /** In the agent's language; nothing where the browser does not know it. */
 function countryName(country: string | undefined, lang: string): string {

@@ -2,7 +2,7 @@
 import { agentActionsFor } from '../../core/policy/actions.js';
 import { isWhole } from '../../core/numbers/format.js';
 import type { Command, CommandInput, Result } from '../../core/schema/types.js';
-import { keepDial, type DialDraft } from '../../core/store/dial-draft.js';
+import { dialDraft, keepDial, type DialDraft } from '../../core/store/dial-draft.js';
 import { situationOf } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { dialpads } from '../../controllers/dialpads.js';
@@ -42,9 +42,18 @@ export function reportBadPattern(store: Store, { hasBadExtensionPattern }: Rules
   });
 }
 
-/** What stands in the dialpad. */
-export const keepInDialpad = (store: Store, change: DialDraft): void =>
-  keepDial(store, change, !isOpen(store, change.text ?? ''));
+/** A call that was asked for in a dialpad. */
+export const isDialpads = (command: { type: string; source?: string } | undefined): boolean =>
+  command?.type === 'outdial' && (command.source === 'dialpad' || command.source === 'address-book');
+
+/** What stands in the dialpad. Of another number, what was said of the one before is no news. */
+export function keepInDialpad(store: Store, change: DialDraft): void {
+  if (change.text !== undefined && change.text !== dialDraft(store).text) {
+    for (const { id, command } of store.state.notices) if (isDialpads(command)) store.dismiss(id);
+  }
+  const { text = '', search = '' } = change;
+  keepDial(store, change, !isOpen(store, text) || !isOpen(store, search));
+}
 
 /** Brings a number to the dialpad of the page. @returns false when there is none, or the number is masked */
 export function editNumber(
@@ -55,7 +64,8 @@ export function editNumber(
   const { outdial } = store.state.profile;
   if (!dialpad || !outdial?.enabled || outdial.dialpad === false || !isOpen(store, number)) return false;
   const chosen = aniId === undefined ? {} : { aniId };
-  keepInDialpad(store, { tab: 'pad', text: number, name, ...chosen });
+  // without a number nothing that is typed is lost
+  keepInDialpad(store, { tab: 'pad', ...(number.trim() && { text: number, name }), ...chosen });
   dialpad.edit();
   return true;
 }

@@ -15,7 +15,10 @@ const EDITS = new Set(['Backspace', 'Delete', 'Enter', 'Home', 'End']);
 export function keepTyping(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey } = event;
   const [target] = event.composedPath();
-  const inField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  const inField =
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement;
   if (!inField || ctrlKey || metaKey || (altKey && key.length > 1)) return;
   if (key.length === 1 || key.startsWith('Arrow') || EDITS.has(key)) event.stopPropagation();
 }

@@ -1,7 +1,7 @@
 /** Questions with their answers, to read, each with the way back to it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { answerTo } from '../../core/guide/answers.js';
+import { answerTo, givenTo } from '../../core/guide/answers.js';
 import type { Question } from '../../core/guide/path.js';
 import { check, error } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
@@ -32,7 +32,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
   const { t, text, desk, guide, reading, draft } = view;
   const { id } = question;
   const name = text(question.text);
-  const value = reading.answers[id];
+  const value = givenTo(reading, id);
   const problem = guide.submitted ? '' : desk.problem(view, view, question, true);
   const open = reading.missing.includes(id);
   const image = problem ? error : value === undefined ? SKIPPED : check;

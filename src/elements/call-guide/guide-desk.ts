@@ -62,9 +62,10 @@ export class GuideDesk {
     const before = this.#shown;
     const place = guide.submitted ? 'submitted' : at ? `at ${at.id}` : 'summary';
     this.#shown = { guide: guide.id, callId, place };
-    const same = before.guide === guide.id && (before.callId === callId || before.callId === continues);
+    const sameCall = before.callId === callId || before.callId === continues;
+    const same = sameCall && before.guide === guide.id;
     if (!same) this.#asked.clear();
-    if (!same || place === before.place) return;
+    if (!sameCall || (same && place === before.place)) return;
     this.cut = undefined;
     if (this.#focused) void this.#host.updateComplete.then(() => this.focus());
     else if (guide.submitted) this.#speak(kit.t('submitted'));
@@ -155,6 +156,11 @@ export class GuideDesk {
       root.querySelector<HTMLElement>('.ask :is(input, textarea)') ??
       root.querySelector<HTMLElement>('#q');
     place?.focus();
+  }
+
+  /** Try again is gone with what failed: on to Submit. */
+  goOn(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~=action-submit-guide]')?.focus();
   }
 
   /** What did not fit was cut. */

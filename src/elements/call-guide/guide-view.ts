@@ -1,7 +1,7 @@
 /** A call guide: one question at a time, then all answers, then that they are submitted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { isComplete, readValues, answerTo } from '../../core/guide/answers.js';
+import { answerTo, givenTo, isComplete, readValues } from '../../core/guide/answers.js';
 import { outlook } from '../../core/guide/outlook.js';
 import type { Question } from '../../core/guide/path.js';
 import type { Availability } from '../../core/schema/types.js';
@@ -135,7 +135,7 @@ function summary(view: GuideView): TemplateResult {
   const availability = mayBeSent(view);
   const own = availability.reason === 'invalid' && !missing.length;
   const reason = own ? t('correctMarked') : word('reason', availability.reason);
-  const given = path.filter((id) => reading.answers[id] !== undefined && !wrong.includes(id)).length;
+  const given = path.filter((id) => givenTo(reading, id) !== undefined && !wrong.includes(id)).length;
   const ready = path.length ? t('readyToSubmit') : '';
   const say = pending ? t('submitting') : availability.enabled ? ready : reason;
   return html`${head(view, t('guideAnswered', given, path.length), given, path.length)}
@@ -169,7 +169,14 @@ function failure(view: GuideView): TemplateResult | typeof nothing {
     ${icon(error, 's')}<span>${t('failed', t('submit'), failureWords(view, notice))}</span>
     ${
       again
-        ? html`<button type="button" class="link" @click=${() => void desk.submit(view)}>
+        ? html`<button
+            type="button"
+            class="link"
+            @click=${() => {
+              void desk.submit(view);
+              desk.goOn();
+            }}
+          >
             ${t('tryAgain')}
           </button>`
         : nothing

@@ -122,8 +122,9 @@ export class HistoryDesk {
     if (!dialled) return;
     const pending = state.pending.some(({ id }) => id === dialled.id);
     const failed = state.notices.some(({ command }) => command?.id === dialled.id);
+    // a page may have answered before anything was shown
+    dialled.sent ||= pending || state.calls.some(({ requestId }) => requestId === dialled.id);
     if (dialled.sent && !pending && !failed) this.close();
-    dialled.sent ||= pending;
   }
 }
 
@@ -133,16 +134,16 @@ function linesOf(
   name: (day: number | undefined) => string,
 ): HistoryLine[] {
   const lines: HistoryLine[] = [];
-  const keys = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { day, entries } of days) {
     const shown = callsOnly ? entries.filter(({ channel }) => channel === 'voice') : entries;
     if (!shown.length) continue;
     lines.push({ heading: name(day) });
     for (const item of shown) {
-      // an id that comes twice must not be one row
-      const key = keys.has(item.id) ? `${item.id} ${lines.length}` : item.id;
-      keys.add(key);
-      lines.push({ item, key });
+      // an id that comes twice must not be one row, nor another one with each row that comes in above
+      const before = counts.get(item.id) ?? 0;
+      counts.set(item.id, before + 1);
+      lines.push({ item, key: before ? `${item.id} ${before}` : item.id });
     }
   }
   return lines;

@@ -102,7 +102,14 @@ function failed(view: HistoryView): TemplateResult | typeof nothing {
     <span><b>${title}</b> ${failureWords(view, failure)}</span>
     ${
       input
-        ? html`<button type="button" class="link" @click=${() => void view.request(input)}>
+        ? html`<button
+            type="button"
+            class="link"
+            @click=${() => {
+              void view.request(input);
+              desk.list.focus();
+            }}
+          >
             ${t(failure.code === 'needs-confirmation' ? 'call' : 'tryAgain')}
           </button>`
         : nothing
@@ -118,7 +125,10 @@ function failed(view: HistoryView): TemplateResult | typeof nothing {
       type="button"
       class="ib"
       aria-label="${t('dismiss')}: ${title}"
-      @click=${() => store.dismiss(failure.id)}
+      @click=${() => {
+        store.dismiss(failure.id);
+        desk.list.focus();
+      }}
     >
       ${icon(close)}
     </button>

@@ -82,6 +82,11 @@ export class ContactDesk {
     else if (input.type === 'campaign-call' && this.host.open) this.close('sent');
   }
 
+  /** Try again is gone with what failed: on to the button of the request. */
+  goOn(type: string): void {
+    this.#dialog?.querySelector<HTMLElement>(`[part~="action-${type}"]`)?.focus();
+  }
+
   /** Before each picture. */
   prepare(): void {
     const { host } = this;

@@ -156,7 +156,10 @@ function line(view: ContactView): TemplateResult {
               type="button"
               class="link"
               @keydown=${onePress}
-              @click=${() => void desk.send(view, again as Parameters<ContactDesk['send']>[1])}
+              @click=${() => {
+                void desk.send(view, again as Parameters<ContactDesk['send']>[1]);
+                desk.goOn(command.type);
+              }}
             >
               ${t('tryAgain')}
             </button>`

@@ -61,7 +61,11 @@ function campaign({ store, strings, dial }: DesktopView): TemplateResult {
 
 /** The dialpad, below its button and above everything else: it blocks nothing. */
 function outdial({ store, strings, state, t, dialing, dial }: DesktopView): TemplateResult | typeof nothing {
-  if (!agentActionsFor(situationOf(state)).outdial.visible) return nothing;
+  if (!agentActionsFor(situationOf(state)).outdial.visible) {
+    // what the profile takes away does not open by itself when it is back
+    if (dialing) queueMicrotask(() => dial(false));
+    return nothing;
+  }
   return html`<button
       type="button"
       class="b tool"

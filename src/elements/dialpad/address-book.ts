@@ -5,6 +5,7 @@ import type { DirectoryItem } from '../../core/schema/types.js';
 import { book, error, phone, refresh, search as searchIcon } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
 import { enterRows, rowList, type Line } from '../base/row-list.js';
+import { onePress } from '../base/action-button.js';
 import { composes, used } from '../base/typing.js';
 import { anis } from './ani-list.js';
 import { reason, type OutdialView } from './dialpad-kit.js';
@@ -81,7 +82,16 @@ function empty(view: OutdialView): TemplateResult {
   if (failed) {
     return html`<div class="rows none" role="status">
       ${icon(error, 'l')}<b>${t('listFailed')}</b
-      ><button type="button" class="link" @click=${() => desk.refresh()}>${t('tryAgain')}</button>
+      ><button
+        type="button"
+        class="link"
+        @click=${() => {
+          desk.refresh();
+          desk.goOn();
+        }}
+      >
+        ${t('tryAgain')}
+      </button>
     </div>`;
   }
   const search = (desk.draft(view).search ?? '').trim();
@@ -119,6 +129,7 @@ function contact(view: OutdialView, item: DirectoryItem, tabindex: 0 | -1): Temp
       aria-busy=${calling ? 'true' : nothing}
       aria-description=${enabled ? nothing : reasonWords}
       title=${enabled ? nothing : reasonWords}
+      @keydown=${onePress}
       @click=${(event: MouseEvent) => enabled && event.detail < 2 && desk.callEntry(view, item, send)}
     >
       ${calling ? busy() : icon(phone)}<span>${t('call')}</span>

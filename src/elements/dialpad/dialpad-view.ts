@@ -13,11 +13,10 @@ import { rows } from '../../styles/rows.js';
 import { tabs as tabStyles } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
-import { isOpen, keepInDialpad } from '../base/dialling.js';
+import { isDialpads, isOpen, keepInDialpad } from '../base/dialling.js';
 import type { Ask } from '../base/entries.js';
 import { dialStyles, dialVerdict } from '../base/dial-verdict.js';
 import type { Reading } from '../base/number-reader.js';
-import { failureWords } from '../base/request-words.js';
 import { tablist } from '../base/tabs.js';
 import { composes, keepTyping, used } from '../base/typing.js';
 import { addressBook } from './address-book.js';
@@ -28,7 +27,7 @@ import { reason, type Given, type OutdialView } from './dialpad-kit.js';
 import type { Desk, DialHost, OpenDesk } from './desk.js';
 import { DigitsDesk } from './digits-desk.js';
 import { digits } from './digits-view.js';
-import { isOwn, OutdialDesk, type DialTab } from './outdial-desk.js';
+import { OutdialDesk, type DialTab } from './outdial-desk.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, rows, tabStyles, dialStyles, dialpadStyles];
@@ -70,13 +69,12 @@ function digitsShow(host: DialHost): Desk {
 function outdial(given: Given): TemplateResult {
   const { desk, state, t, word, dismiss } = given;
   const availability = agentActionsFor(situationOf(state)).outdial;
-  const pending = state.pending.some(isOwn);
-  const failure = state.notices.findLast(({ command }) => isOwn(command));
-  const off = availability.enabled || pending ? '' : word('reason', availability.reason);
-  const why = failure ? failureWords(given, failure) : off;
-  const view: OutdialView = { ...given, availability, pending, failure, why, send: given.request };
-  const tabs = desk.tabs(view);
-  const tab = desk.tab(view);
+  const pending = state.pending.some(isDialpads);
+  const failure = state.notices.findLast(({ command }) => isDialpads(command));
+  const why = availability.enabled || pending ? '' : word('reason', availability.reason);
+  const tabs = desk.tabs(given);
+  const tab = desk.tab(given);
+  const view: OutdialView = { ...given, availability, pending, failure, why, tab, send: given.request };
   return html`<section
     class="box"
     part="pane"
@@ -157,13 +155,24 @@ function pad(view: OutdialView): TemplateResult {
           @pointerup=${() => holding.stop()}
           @pointerleave=${() => holding.stop()}
           @pointercancel=${() => holding.stop()}
-          @click=${() => !holding.took() && desk.erase(view)}
+          @click=${(event: MouseEvent) => {
+            if (!holding.took()) desk.erase(view);
+            // by keyboard: without a digit the button is gone
+            if (!event.detail && !desk.draft(view).text) desk.field?.focus();
+          }}
         >
           ${icon(erase)}
         </button>
       </div>
     </div>
-    ${dialVerdict(view, { reading, typed: text, take: (number) => desk.write(view, number) })}
+    ${dialVerdict(view, {
+      reading,
+      typed: text,
+      take: (number) => {
+        desk.write(view, number);
+        desk.goOn();
+      },
+    })}
     ${keypad({
       ...view,
       holding,

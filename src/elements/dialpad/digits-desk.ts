@@ -2,7 +2,7 @@
 import { Claim } from '../../controllers/claims.js';
 import type { CallKit } from '../base/call-element.js';
 import type { Kit } from '../base/cc-element.js';
-import type { CommandInput, Result } from '../../core/schema/types.js';
+import type { Call, CommandInput, Result } from '../../core/schema/types.js';
 import { Holding } from './keypad.js';
 
 const KEPT = 64;
@@ -17,6 +17,8 @@ export class DigitsDesk {
   readonly #claim = new Claim();
   readonly #host: { requestUpdate(): void };
   #callId: string | undefined;
+  /** Of one call: what comes back for the one before is of no interest. */
+  #turn = {};
   /** What was sent, and taken. */
   sent = '';
   /** On its way, and waiting behind it. */
@@ -44,10 +46,12 @@ export class DigitsDesk {
     this.#host.requestUpdate();
   }
 
-  /** Another call has been sent nothing yet. */
-  show(callId: string): void {
-    if (callId === this.#callId) return;
-    this.#callId = callId;
+  /** Another call has been sent nothing yet; the same one may go on under another id. */
+  show({ id, continues }: Call): void {
+    const same = this.#callId !== undefined && (id === this.#callId || continues === this.#callId);
+    this.#callId = id;
+    if (same) return;
+    this.#turn = {};
     this.sent = this.flying = this.#waiting = this.failed = '';
   }
 
@@ -75,12 +79,13 @@ export class DigitsDesk {
   /** One request at a time: so that they arrive in order, wherever they go. */
   async #next(send: Send): Promise<void> {
     const callId = this.#callId;
+    const turn = this.#turn;
     if (this.flying || !this.#waiting || callId === undefined) return this.#host.requestUpdate();
     this.flying = this.#waiting;
     this.#waiting = '';
     this.#host.requestUpdate();
     const result = await send({ type: 'send-digits', callId, digits: this.flying });
-    if (callId !== this.#callId) return;
+    if (turn !== this.#turn) return;
     if (result.ok) {
       this.sent = (this.sent + this.flying).slice(-KEPT);
       this.flying = '';

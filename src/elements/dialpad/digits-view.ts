@@ -15,7 +15,7 @@ interface DigitsView extends CallKit {
 
 export function digits(view: DigitsView): TemplateResult {
   const { t, desk, dismiss, call, all } = view;
-  desk.show(call.id);
+  desk.show(call);
   const { enabled, reason } = all.actions['send-digits'];
   const off = enabled ? '' : view.word('reason', reason);
   const press = (text: string) => enabled && desk.press(view, text, view.request);
@@ -27,7 +27,7 @@ export function digits(view: DigitsView): TemplateResult {
     @keydown=${(event: KeyboardEvent) => typed(event, view, press)}
     @paste=${(event: ClipboardEvent) => {
       used(event);
-      press(event.clipboardData?.getData('text') ?? '');
+      press(pasted(event));
     }}
   >
     <div class="top">
@@ -73,20 +73,39 @@ export function digits(view: DigitsView): TemplateResult {
 
 function problem(view: DigitsView, off: string): TemplateResult {
   const { t, desk } = view;
+  const failure = view.failure(['send-digits']);
+  const why = failure ? view.word('code', failure.code, failure.text) : '';
+  // what failed was sent before these keys were shown: it is told here all the same
+  if (!desk.failed && why) {
+    return html`<div class="why bad" part="reason" id="why">
+      ${icon(error, 's')}<span>${t('failed', t('sendDigits'), why)}</span>
+    </div>`;
+  }
   if (!desk.failed) {
     return html`<div class="why" part="reason" id="why">
       ${off ? icon(info, 's') : nothing}<span>${off || t('eachKeySent')}</span>
     </div>`;
   }
-  const failure = view.failure(['send-digits']);
-  const why = failure ? view.word('code', failure.code, failure.text) : '';
   return html`<div class="why bad" part="reason" id="why">
     ${icon(error, 's')}<span
       ><span ${secret()}>${t('digitsNotSent', desk.failed)}</span>${why ? ` · ${why}` : nothing}</span
-    ><button type="button" class="link" @click=${() => desk.again(view, view.request)}>
+    ><button
+      type="button"
+      class="link"
+      @click=${(event: Event) => {
+        desk.again(view, view.request);
+        (event.target as Element).closest('section')?.querySelector<HTMLElement>('.echo')?.focus();
+      }}
+    >
       ${t('tryAgain')}
     </button>
   </div>`;
+}
+
+/** Of words no letter is a key. */
+function pasted({ clipboardData }: ClipboardEvent): string {
+  const text = clipboardData?.getData('text').normalize('NFKC') ?? '';
+  return /(?![a-d])\p{L}/iu.test(text) ? text.replace(/\p{L}/gu, '') : text;
 }
 
 const DTMF = /^[0-9*#A-D]$/i;

@@ -42,6 +42,8 @@ export class OutdialDesk {
     this.#claim.set(store, 'outdial/dialpad');
     if (store === this.#store) return;
     this.#store = store;
+    // its address book is another one
+    this.book.stop();
     this.#unfollow?.();
     this.#unfollow = store && onDialDraft(store, () => this.#host.requestUpdate());
   }
@@ -69,15 +71,19 @@ export class OutdialDesk {
     this.#host.requestUpdate();
   }
 
-  /** Another number: what was said of the one before is no news. */
+  /** Another number. */
   write(kit: Kit, text: string): void {
     this.#confirmed = undefined;
-    for (const { id, command } of kit.state.notices) if (isOwn(command)) kit.store.dismiss(id);
     this.keep(kit, { text, name: undefined });
   }
 
-  get #field(): HTMLInputElement | null {
+  get field(): HTMLInputElement | null {
     return this.#host.renderRoot.querySelector('#number');
+  }
+
+  /** A button that was pressed is gone with what it was for: on to Call, or to the search. */
+  goOn(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.foot .b, #search')?.focus();
   }
 
   /** At the caret, which stays behind it; as if it was typed. */
@@ -91,7 +97,7 @@ export class OutdialDesk {
   }
 
   #replace(kit: Kit, piece: string, before: number): void {
-    const field = this.#field;
+    const field = this.field;
     const text = field?.value ?? this.draft(kit).text ?? '';
     const start = field?.selectionStart ?? text.length;
     const end = field?.selectionEnd ?? text.length;
@@ -110,7 +116,7 @@ export class OutdialDesk {
   redial(kit: Kit): void {
     const { last } = this.draft(kit);
     if (!last) return;
-    const field = this.#field;
+    const field = this.field;
     if (field) field.value = last;
     field?.setSelectionRange(last.length, last.length);
     field?.focus();
@@ -175,7 +181,3 @@ export class OutdialDesk {
     this.follow(undefined);
   }
 }
-
-/** A call that was asked for here. */
-export const isOwn = (command: { type: string; source?: string } | undefined): boolean =>
-  command?.type === 'outdial' && (command.source === 'dialpad' || command.source === 'address-book');

@@ -10,11 +10,11 @@ interface Session {
 
 const TEL = /^\s*tel:/i;
 
-/** A link may stand in a shadow root, and so may what is around it. */
-function telLink(path: readonly EventTarget[]): string | undefined {
-  const link = path.find((node) => node instanceof Element && node.matches('a[href], area[href]'));
-  const href = (link as Element | undefined)?.getAttribute('href') ?? '';
-  return TEL.test(href) ? href : undefined;
+/** A link and what is around it, from the inside out: it may stand in a shadow root, and so may they. */
+function fromLink(path: readonly EventTarget[]): Element[] {
+  const elements = path.filter((node) => node instanceof Element);
+  const at = elements.findIndex((node) => node.matches('a[href], area[href]'));
+  return at < 0 ? [] : elements.slice(at);
 }
 
 /**
@@ -36,16 +36,23 @@ export function dialLinks(
       message: `dial-links="${selector}" is no CSS selector; no link is dialled. Name what holds the links`,
     });
   }
+  let dialling = false;
+  const once = async (href: string) => {
+    dialling = true;
+    await session.dial(href);
+    dialling = false;
+  };
   const clicked = (event: MouseEvent) => {
-    const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+    const { button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, detail } = event;
     if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
-    const path = event.composedPath();
-    const href = telLink(path);
-    const named = path.some((node) => node instanceof Element && node.matches(selector));
+    const around = fromLink(event.composedPath());
+    const href = around[0]?.getAttribute('href') ?? '';
+    const named = TEL.test(href) && around.some((node) => node.matches(selector));
     // an agent who may not dial here has another phone perhaps: the link is the browser's
-    if (!href || !named || !agentActionsFor(situationOf(session.state)).outdial.visible) return;
+    if (!named || !agentActionsFor(situationOf(session.state)).outdial.visible) return;
     event.preventDefault();
-    void session.dial(href);
+    // the second click of a double click is none, nor is a key that is held
+    if (detail < 2 && !(detail === 0 && dialling)) void once(href);
   };
   document.addEventListener('click', clicked, { signal });
 }

@@ -264,7 +264,7 @@ export const locale: Locale = {
   submitGuideToo: '一并提交呼叫指南',
   saveAndSubmitAll: '全部保存并提交',
   saveWithoutGuide: '保存，不提交呼叫指南',
-  submitWithoutGuide: '不提交呼叫指南',
+  submitWithoutGuide: '不含呼叫指南，直接提交',
   submitWithoutEither: '均不处理，直接提交',
   auxiliaryPane: '辅助信息',
   endsForAll: '结束将终止三方通话',

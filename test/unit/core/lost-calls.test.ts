@@ -63,6 +63,8 @@ describe('lost calls: who is told', () => {
   }
 
   const NOT: [kind: Kind, end: object, change?: object][] = [
+    // that they talked was not seen here
+    ['outdial', { reason: 'completed', by: 'customer' }],
     ['inbound', { reason: 'abandoned', by: 'customer' }],
     ['inbound', { reason: 'rona', by: 'system' }],
     // of a callback the agent's own silence is RONA, and a refusal is known to who refused
