@@ -250,6 +250,14 @@ describe('<cc-call-guide>', () => {
     expect(requests.length).to.equal(1);
     expect(isBusy(submitButton(element)) && isOff(submitButton(element)), 'pending').to.equal(true);
     expect(element.matches(':state(submitting)')).to.equal(true);
+    // what is changed now would go with no answer: it is off, and stays as it was asked
+    for (const name of ['Back', 'Change: Renew the card?']) {
+      const off = await findButton(element, name);
+      expect(isOff(off), name).to.equal(true);
+      off.click();
+    }
+    await frames();
+    expect(progress(element)).to.equal('3 of 4 answered');
     await expectAccessible(element);
     await patch({ guide: { ...GUIDE, submitted: true } });
     expect(seen(element)).to.match(/Submitted Renew the card\? Yes From when on\? Feb 1, 2026/);

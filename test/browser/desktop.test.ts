@@ -356,6 +356,19 @@ describe('<cc-desktop>', () => {
       await expectAccessible(desk);
     });
 
+    it('who answers the guide goes on when the call comes to its wrap-up, and is not lost when it is over', async () => {
+      const desk = await open([campaignCall()]);
+      const option = await until(() => deep(desk, 'input[type=radio]'), 'an answer');
+      option.focus();
+      desk.apply({ type: 'call', call: { ...campaignCall(), phase: 'wrapup' } } as never);
+      await settled(desk);
+      await until(() => deep(desk, 'cc-wrapup') && seen(deep(desk, 'cc-wrapup')!), 'the wrap-up');
+      expect(focused() === option, 'the focus stays').to.equal(true);
+      desk.apply({ type: 'call-removed', callId: 'campaign' } as never);
+      await settled(desk);
+      await until(() => focused() === part(desk, 'main'), 'the focus goes on where the call was');
+    });
+
     it('stays where the agent went, as long as it is this call', async () => {
       const desk = await open([campaignCall()], 'en', { history: HISTORY });
       (await findRole(desk, 'tab', 'Agent interaction history')).click();

@@ -1,5 +1,6 @@
 /** Elements that come and go leave nothing behind. */
 import { expect } from '@open-wc/testing';
+import { loadViews } from '../../src/controllers/lazy.js';
 import { createStore, type CcSession } from '../../src/index.js';
 import { makeAgent, makeCall, makeProfile, NOW, snapshotOf } from '../fixtures/calls.js';
 import { GUIDE } from '../fixtures/guides.js';
@@ -108,6 +109,9 @@ function watchedStore(clock: FakeClock) {
 }
 
 describe('after 200 cycles nothing is left of', () => {
+  // what loads late adds what is the page's, once
+  before(() => loadViews());
+
   for (const tag of TAGS) {
     it(`<${tag}> with a store`, async function () {
       this.timeout(20_000);

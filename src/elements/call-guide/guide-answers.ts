@@ -32,6 +32,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
   const { t, text, desk, guide, reading, draft } = view;
   const { id } = question;
   const name = text(question.text);
+  const pending = view.isPending('submit-guide');
   const value = givenTo(reading, id);
   const problem = guide.submitted ? '' : desk.problem(view, view, question, true);
   const open = reading.missing.includes(id);
@@ -47,7 +48,9 @@ function answered(view: GuideView, question: Question): TemplateResult {
             type="button"
             class="link"
             aria-label=${t(open ? 'answerNamed' : 'changeNamed', name)}
-            @click=${() => desk.change(view, id)}
+            aria-disabled=${pending ? 'true' : nothing}
+            aria-description=${pending ? t('submitting') : nothing}
+            @click=${() => !pending && desk.change(view, id)}
           >
             ${t(open ? 'giveAnswer' : 'change')}
           </button>`

@@ -108,18 +108,23 @@ function asking(view: GuideView, question: Question): TemplateResult {
 
 function back(view: GuideView): TemplateResult {
   const { t, desk } = view;
-  const off = desk.before(view) === undefined;
+  // what is changed while the answers are on their way would go with none
+  const off = view.isPending('submit-guide')
+    ? t('submitting')
+    : desk.before(view) === undefined
+      ? t('firstQuestion')
+      : '';
   return html`<button
       type="button"
       class="b"
       part="action action-back"
       aria-disabled=${off ? 'true' : nothing}
       aria-describedby=${off ? 'why-back' : nothing}
-      title=${off ? t('firstQuestion') : nothing}
-      @click=${() => desk.back(view)}
+      title=${off || nothing}
+      @click=${() => !off && desk.back(view)}
     >
       ${t('back')}</button
-    >${off ? html`<span class="sr" id="why-back">${t('firstQuestion')}</span>` : nothing}`;
+    >${off ? html`<span class="sr" id="why-back">${off}</span>` : nothing}`;
 }
 
 /** It may be sent when all that must be answered is, and everything fits. */

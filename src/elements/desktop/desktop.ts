@@ -124,7 +124,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     // the card may be first to show it, and what has the focus is gone then
     if (!this.isUpdatePending) {
       const at = this.shadowRoot?.activeElement;
-      this.#focused = at?.closest('.main') && at;
+      this.#focused = at?.closest('.main,.aux') && at;
     }
     return [calls, selectedCallId, link, agent, notices.length > 0, profile, history.length > 0, supports];
   }

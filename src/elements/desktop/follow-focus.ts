@@ -16,8 +16,12 @@ export async function followFocus(
   const begun = next.calls.some(
     ({ id, phase }) => phase === 'wrapup' && prev && callById(prev, id)?.phase === 'connected',
   );
-  // who types in the data of the call goes on typing
-  const toWrapup = begun && focused.shadowRoot?.activeElement?.localName !== 'cc-variables';
+  // who types in the data of the call, or answers its guide, goes on
+  const elsewhere =
+    focused.closest('.aux') !== null ||
+    /-(guide|history)$/.test(focused.localName) ||
+    focused.shadowRoot?.activeElement?.localName === 'cc-variables';
+  const toWrapup = begun && !elsewhere;
   const part: Part = root.querySelector(toWrapup ? 'cc-wrapup' : 'cc-call-card');
   await part?.updateComplete;
   if (toWrapup) part?.focus();
