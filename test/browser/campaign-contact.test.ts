@@ -804,6 +804,8 @@ describe('<cc-campaign-contact>, Skip', () => {
 
   it('moves no button under the pointer when the next contact has less to say of', async () => {
     const { element, session } = await open(await bench());
+    // it has arrived
+    still(element);
     const before = skip(element).getBoundingClientRect().top;
     session.apply(says({ contact: OMAR }));
     await until(() => name(element) === 'Omar Haddad');
