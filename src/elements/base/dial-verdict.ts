@@ -64,15 +64,21 @@ export function dialVerdict(kit: Kit, judged: Judged): TemplateResult {
   </div>`;
 }
 
+/** Why the number is refused, or what to know of it; nothing while it is well. */
+export function verdictWords(t: Kit['t'], { reason, min = 0, max = 0 }: Reading): string {
+  return reason ? t(`dial.${reason}` as 'dial.too-short', min, max) : '';
+}
+
 function said({ t, lang }: Kit, { typed, entry, take }: Judged, reading: Reading): TemplateResult {
-  const { verdict, reason, dropped, dialled, formatted, offer, extension, min = 0, max = 0 } = reading;
+  const { verdict, reason, dropped, dialled, formatted, offer, extension } = reading;
   const { image } = LOOKS[verdict];
   const written = entry ?? (verdict === 'refused' ? shorten(dialled) : dialled);
   const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
   const words: (TemplateResult | string)[] = [];
   if (dropped) words.push(t('dialDropped', dropped, written));
   if (extension) words.push(t('extensionRemoved', extension));
-  if (reason) words.push(t(`dial.${reason}` as 'dial.too-short', min, max));
+  const judgement = verdictWords(t, reading);
+  if (judgement) words.push(judgement);
   if (!words.length) {
     const country = countryName(reading.country, lang);
     words.push(html`<bdi dir="ltr">${shown}</bdi>${country ? html`${' · '}${country}` : nothing}`);

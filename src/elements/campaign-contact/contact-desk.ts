@@ -6,6 +6,7 @@ import { situationOf, type Notice } from '../../core/store/state.js';
 import { Claim } from '../../controllers/claims.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import type { Kit } from '../base/cc-element.js';
+import { focused } from '../base/focused.js';
 
 /** The element. */
 interface Host extends HTMLElement {
@@ -189,11 +190,4 @@ export class ContactDesk {
       new CustomEvent(type, { detail: Object.freeze(detail), bubbles: true, composed: true }),
     );
   }
-}
-
-/** What has the focus, inside shadow roots too. */
-function focused(): HTMLElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLElement && at !== document.body ? at : undefined;
 }

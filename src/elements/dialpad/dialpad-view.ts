@@ -15,7 +15,7 @@ import { tokens } from '../../styles/tokens.js';
 import { actionButton } from '../base/action-button.js';
 import { isDialpads, isOpen, keepInDialpad } from '../base/dialling.js';
 import type { Ask } from '../base/entries.js';
-import { dialStyles, dialVerdict } from '../base/dial-verdict.js';
+import { dialStyles, dialVerdict, verdictWords } from '../base/dial-verdict.js';
 import type { Reading } from '../base/number-reader.js';
 import { tablist } from '../base/tabs.js';
 import { composes, keepTyping, used } from '../base/typing.js';
@@ -222,12 +222,8 @@ function callRow(view: OutdialView, reading: Reading | undefined, last: string |
 }
 
 /** What is wrong with the number, or missing. */
-function whyNumber({ t }: OutdialView, reading: Reading | undefined): string {
-  const { reason, min = 0, max = 0 } = reading ?? {};
-  return reason && reading?.verdict === 'refused'
-    ? t(`dial.${reason}` as 'dial.too-short', min, max)
-    : t('enterNumber');
-}
+const whyNumber = ({ t }: OutdialView, reading: Reading | undefined): string =>
+  (reading?.verdict === 'refused' && verdictWords(t, reading)) || t('enterNumber');
 
 const DIALLED = /^[\d+*#:]$/;
 const inField = (event: Event) => {

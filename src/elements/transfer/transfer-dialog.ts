@@ -14,6 +14,7 @@ import { Place } from '../../controllers/places.js';
 import type { ClosedReason } from '../../events/event-map.js';
 import { CcCallElement } from '../base/call-element.js';
 import { booleanConverter } from '../base/cc-element.js';
+import { focused } from '../base/focused.js';
 import type { TransferDesk } from './transfer-desk.js';
 
 const view = new Lazy(() => import('./transfer-view.js'));
@@ -293,11 +294,4 @@ export class CcTransferDialog extends CcCallElement {
     this.#sending = false;
     if (result.ok && this.open && this.#shown?.callId === call.id) this.#close('sent');
   }
-}
-
-/** What has the focus, inside shadow roots too. */
-function focused(): HTMLElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at instanceof HTMLElement && at !== document.body ? at : undefined;
 }
