@@ -1,7 +1,7 @@
 /** The answers that an agent has given to a call guide, as far as they are. */
 import type { Guide } from '../schema/types.js';
 import type { GuideAnswer, GuideDraft } from '../store/guide-draft.js';
-import { guidePath, isAnswered, type GuidePath } from './path.js';
+import { answerOf, guidePath, isAnswered, type GuidePath } from './path.js';
 
 type Value = string | number;
 
@@ -14,13 +14,13 @@ export interface GuideReading extends GuidePath {
 
 const valueOf = ({ value, flaw }: GuideAnswer): Value | undefined => (flaw ? NaN : value);
 
-/** The host's ids may be named like a member of every object. */
-export const answerTo = (draft: Pick<GuideDraft, 'answers'>, id: string): GuideAnswer | undefined =>
-  Object.hasOwn(draft.answers, id) ? draft.answers[id] : undefined;
+/** What was typed or chosen for a question. */
+export const answerTo = ({ answers }: Pick<GuideDraft, 'answers'>, id: string): GuideAnswer | undefined =>
+  answerOf(answers, id);
 
 /** What would be submitted for a question. */
 export const givenTo = ({ answers }: Pick<GuideReading, 'answers'>, id: string): Value | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;
+  answerOf(answers, id);
 
 export function readGuide(guide: Guide, draft: Pick<GuideDraft, 'answers'>): GuideReading {
   const all = Object.entries(draft.answers).map(([id, answer]) => [id, valueOf(answer)] as const);

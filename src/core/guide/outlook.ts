@@ -1,6 +1,6 @@
 /** How far it is: the shortest and the longest way that the answers still leave open. */
 import type { Guide } from '../schema/types.js';
-import { fitsQuestion, isAnswered, type Answers, type Question } from './path.js';
+import { answerOf, fitsQuestion, isAnswered, type Answers, type Question } from './path.js';
 
 export interface Outlook {
   least: number;
@@ -12,7 +12,7 @@ const NOTHING: Outlook = { least: 0, most: 0 };
 /** Where it may go on from here. */
 function waysFrom(question: Question, values: Answers): (string | undefined)[] {
   const { options = [], next, required } = question;
-  const value = Object.hasOwn(values, question.id) ? values[question.id] : undefined;
+  const value = answerOf(values, question.id);
   if (isAnswered(value) && fitsQuestion(question, value)) {
     return [options.find(({ id }) => id === value)?.next ?? next];
   }

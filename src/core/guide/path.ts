@@ -43,7 +43,7 @@ export function fitsQuestion({ kind, options = [] }: Question, value: unknown): 
 }
 
 /** The host's ids may be named like a member of every object. */
-const answerOf = (answers: Answers, id: string): unknown =>
+export const answerOf = <T>(answers: { readonly [questionId: string]: T }, id: string): T | undefined =>
   Object.hasOwn(answers, id) ? answers[id] : undefined;
 
 /** Where an answer leads: the way of its option, else that of its question. */
