@@ -359,7 +359,8 @@ describe('<cc-campaign-contact>, the dialog', () => {
     session.maskNumbers = 4;
     await open({ element } as Bench);
     await until(() => name(element) === '+1 ••• ••• 0136');
-    expect(element.shadowRoot!.innerHTML).not.to.contain('973');
+    // Lit's own marks are random digits in comments
+    expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '')).not.to.contain('973');
   });
 
   it('a contact of a hostile backend is text', async () => {
