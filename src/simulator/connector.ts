@@ -14,6 +14,7 @@ export function createConnector(
   agentOf(engine.world, agentId, 'connector');
   return {
     protocol: 1,
+    scope: engine.scope,
     agentId,
     simulator,
     clock: simulator.clock,

@@ -135,7 +135,7 @@ type FieldsOf<E> = {
 type Fields<T extends CommandType> = FieldsOf<(typeof COMMAND_FIELDS)[T]>;
 /** One request of the agent; `issuedAt` in ms on the server's clock. */
 export type Command<T extends CommandType = CommandType> = T extends CommandType
-  ? { id: string; type: T; issuedAt: number } & Fields<T>
+  ? { id: string; type: T; issuedAt: number; /** asked in another tab */ elsewhere?: true } & Fields<T>
   : never;
 /** A command as a caller gives it; `id` and `issuedAt` are filled in. */
 export type CommandInput<T extends CommandType = CommandType> = T extends CommandType

@@ -26,6 +26,8 @@ export interface DirectoryPage {
 /** Any backend, behind one small interface (contract, section 6). */
 export interface Connector {
   protocol?: 1;
+  /** Which backend it leads to: tabs of one agent and one scope share ring and notices. Absent = the only one. */
+  scope?: string;
   /** Absent = all; what is not in it is not shown. */
   supports?: readonly CommandType[];
   connect(sink: (update: UpdateInput) => void, options: { signal: AbortSignal }): void | Promise<void>;

@@ -66,7 +66,9 @@ export class Inbox {
       if (serverTime !== undefined) this.#host.clock.sample(serverTime);
     }
     const ctx = this.#reduceContext(refusedCalls, verdict === 'new-epoch');
-    reading.heard ||= update.type !== 'link';
+    // a line that is up and brings the server's time says that nothing has changed until then
+    reading.heard ||=
+      update.type !== 'link' || (update.link.status === 'online' && update.serverTime !== undefined);
     reading.next = this.#reduce(reading.next, update, ctx, reading);
     reading.snapshot ??= snapshot;
     reading.results.push(...(snapshot?.results ?? []));

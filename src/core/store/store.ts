@@ -76,6 +76,7 @@ export class Store {
   });
   #chosenByHand = false;
   #heardAt = 0;
+  #elsewhere: readonly Command[] = [];
 
   constructor(options: StoreOptions = {}) {
     const { clock = realClock, requestTimeout = 10_000, connector } = options;
@@ -229,7 +230,8 @@ export class Store {
 
   /** The store's own part of the state: requests in flight, notices, what the connector can do. */
   #publish(prev = this.#state): void {
-    const pending = this.#requests.commands.map((command) => redactCommand(command, this.#state));
+    const own = this.#requests.commands.map((command) => redactCommand(command, this.#state));
+    const pending = [...own, ...this.#elsewhere];
     const next = merge(this.#state, {
       pending: sameJson(pending, this.#state.pending) ? this.#state.pending : pending,
       notices: this.#notices.list,
@@ -324,6 +326,12 @@ export class Store {
       this.#chosenByHand = callId !== null;
       this.#take(noReading({ ...this.#state, selectedCallId: callId ?? undefined }));
     });
+  }
+
+  /** What the agent asks in other tabs, redacted: pending here too, each with `elsewhere: true`. */
+  set elsewhere(commands: readonly Command[]) {
+    this.#elsewhere = commands.map((command) => ({ ...command, elsewhere: true as const }));
+    this.#publish();
   }
 
   get connector(): Connector | null {

@@ -44,6 +44,8 @@ export class Engine implements Context {
   world: World;
   values: Random;
   readonly alone = new Set<string>();
+  /** No other simulator is this world, whatever its seed: tabs with one each share nothing. */
+  readonly scope = `simulator-${Math.random().toString(36).slice(2)}`;
   readonly #seed: number;
   readonly #input: WorldInput;
   readonly #nextId: (prefix: string) => string;
