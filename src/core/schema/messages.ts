@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { anyCommandSchema } from './commands.js';
+import { ToPageSchema, ToServerSchema } from './frames.js';
 import * as parts from './parts.js';
 import { UPDATE_FIELDS, updateSchema, type UpdateType } from './updates.js';
 
@@ -15,4 +16,6 @@ export const MESSAGE_SCHEMAS: Record<string, v.GenericSchema> = {
   campaign: parts.CampaignSchema,
   'directory-item': parts.DirectoryItemSchema,
   command: anyCommandSchema(),
+  'to-server': ToServerSchema,
+  'to-page': ToPageSchema,
 };

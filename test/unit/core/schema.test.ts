@@ -861,6 +861,8 @@ describe('JSON Schema files', () => {
       'profile',
       'result',
       'snapshot',
+      'to-page',
+      'to-server',
       'update',
     ]);
   });
