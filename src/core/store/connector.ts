@@ -23,6 +23,13 @@ export interface DirectoryPage {
   asOf: number;
 }
 
+/** Something that the page's developers should know of; without a customer's data. */
+export interface Trouble {
+  code: string;
+  /** What is wrong. What to do */
+  message: string;
+}
+
 /** Any backend, behind one small interface (contract, section 6). */
 export interface Connector {
   protocol?: 1;
@@ -30,10 +37,13 @@ export interface Connector {
   scope?: string;
   /** Absent = all; what is not in it is not shown. */
   supports?: readonly CommandType[];
-  connect(sink: (update: UpdateInput) => void, options: { signal: AbortSignal }): void | Promise<void>;
+  connect(
+    sink: (update: UpdateInput) => void,
+    options: { signal: AbortSignal; report?: (problem: Trouble) => void },
+  ): void | Promise<void>;
   send(command: Command, options: { signal: AbortSignal }): Promise<Result>;
-  /** Asked after a gap, on visible, on `online`, on `pageshow`. */
-  refresh?(): Promise<Snapshot | SnapshotInput>;
+  /** Asked after a gap, on visible, on `online`, on `pageshow`. Undefined: it comes as an update. */
+  refresh?(reason?: RefreshReason): Promise<Snapshot | SnapshotInput | undefined>;
   directory?(query: DirectoryQuery, options: { signal: AbortSignal }): Promise<DirectoryPage>;
   /** ms */
   timeoutFor?(command: Command): number;

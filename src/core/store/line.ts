@@ -47,7 +47,10 @@ export class Line {
       this.#host.sink(update);
     };
     try {
-      await this.connector.connect(sink, { signal });
+      await this.connector.connect(sink, {
+        signal,
+        report: ({ code, message }) => this.#report(code, message),
+      });
     } catch (error) {
       if (signal.aborted) return;
       this.#host.link('offline', textOf(error));
@@ -60,23 +63,27 @@ export class Line {
   }
 
   /** Asks for a snapshot, one question at a time. False when the connector cannot be asked. */
-  refresh(_reason: RefreshReason): boolean {
+  refresh(reason: RefreshReason): boolean {
     if (!this.connector.refresh) return false;
-    if (!this.#refreshing) void this.#ask();
+    if (!this.#refreshing) void this.#ask(reason);
     return true;
   }
 
-  async #ask(): Promise<void> {
+  async #ask(reason: RefreshReason): Promise<void> {
     this.#refreshing = true;
     try {
-      const snapshot = await this.connector.refresh!();
+      const snapshot = await this.connector.refresh!(reason);
       // an answer that cannot be read must not ask again at once
-      if (!this.#abort.signal.aborted) this.#host.answered(snapshot);
+      if (snapshot !== undefined && !this.#abort.signal.aborted) this.#host.answered(snapshot);
     } catch (error) {
       this.#host.problem('REFRESH', `No snapshot came: ${textOf(error)}`);
     } finally {
       this.#refreshing = false;
     }
+  }
+
+  #report(code: string, message: string): void {
+    if (!this.#abort.signal.aborted) this.#host.problem(code, message);
   }
 
   close(): void {

@@ -1,0 +1,314 @@
+/** What is said between one page and its server, over as many sockets as it takes. */
+import type { Command, Result, Snapshot, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
+import type { DirectoryPage, DirectoryQuery, RefreshReason } from '../../core/store/connector.js';
+import { Backoff } from './backoff.js';
+import { coded, Flights, type Commands, type Questions } from './flights.js';
+import type { Incoming } from './frames.js';
+import { TIMES, type Settings } from './options.js';
+import { Pulse } from './pulse.js';
+import { Sync } from './sync.js';
+import { tokenOf } from './token.js';
+import { Wire } from './wire.js';
+
+type Status = 'connecting' | 'online' | 'offline';
+type Sent = Snapshot | SnapshotInput | undefined;
+
+export interface ConversationHost {
+  sink(update: UpdateInput): void;
+  report(code: string, message: string): void;
+}
+
+/** Lived this long, a connection was a good one. */
+const GOOD_MS = 5000;
+
+export class Conversation {
+  readonly #settings: Settings;
+  readonly #host: ConversationHost;
+  readonly #backoff: Backoff;
+  readonly #pulse: Pulse;
+  readonly #sync: Sync;
+  #wire: Wire | undefined;
+  #commands: Commands = new Flights();
+  #questions: Questions = new Flights();
+  #snapshots: ((snapshot: Sent) => void)[] = [];
+  #status: Status | undefined;
+  #since = 0;
+  #offset = 0;
+  /** Counts attempts, so that one that was given up says nothing more. */
+  #attempt = 0;
+  #retry: unknown;
+  #greetedAt: number | undefined;
+  #ponged = false;
+  #tokenWasGood = false;
+  #stopped = false;
+  #closed = false;
+  #asked = 0;
+  #refused = 0;
+  supports: readonly string[] | undefined;
+
+  constructor(settings: Settings, host: ConversationHost) {
+    this.#settings = settings;
+    this.#host = host;
+    const { clock, random } = settings;
+    this.#backoff = new Backoff(random);
+    this.#pulse = new Pulse(clock, {
+      ping: (t) => this.#say({ type: 'ping', t }),
+      dead: () => this.#lost('silent'),
+    });
+    this.#sync = new Sync(clock, {
+      ask: () => this.#say({ type: 'refresh' }),
+      behind: () => this.#link('connecting', 'behind'),
+      caughtUp: () => this.#maybeLive(),
+    });
+  }
+
+  start(): void {
+    this.#link('connecting');
+    void this.#open();
+  }
+
+  /** The page leaves. */
+  close(): void {
+    this.#closed = true;
+    this.#end();
+    this.#settings.clock.clearTimeout(this.#retry);
+    this.#commands.failAll(coded('offline', 'The connection was closed'));
+  }
+
+  async #open(): Promise<void> {
+    const attempt = ++this.#attempt;
+    const { clock, token } = this.#settings;
+    clock.clearTimeout(this.#retry);
+    let given: string | undefined;
+    try {
+      given = await tokenOf(token, clock);
+    } catch (error) {
+      if (attempt !== this.#attempt || this.#closed) return;
+      this.#host.report('TOKEN', (error as Error).message);
+      return this.#later('token');
+    }
+    if (attempt !== this.#attempt || this.#closed) return;
+    try {
+      const wire: Wire = new Wire(this.#settings, {
+        opened: () => this.#hello(given),
+        frame: (frame) => this.#frame(frame),
+        refusedFrame: (wrong) => this.#refuse(wrong),
+        closed: (code) => (code === 4401 ? this.#turnedAway('auth') : this.#lost()),
+      });
+      this.#wire = wire;
+    } catch {
+      this.#host.report(
+        'CONNECT',
+        'The address may not be opened from this page. A page on https: needs wss:, and its policy a connect-src that allows it',
+      );
+      this.#later('blocked');
+    }
+  }
+
+  #hello(token: string | undefined): void {
+    this.#say({
+      type: 'hello',
+      protocols: [1],
+      ...this.#sync.stamp,
+      ...(token !== undefined && { token }),
+    });
+    this.#ponged = false;
+    this.#pulse.start();
+  }
+
+  /** Nothing here needs an answer to whether it went out: what is lost is asked for again. */
+  #say(frame: object): void {
+    try {
+      this.#wire?.send(frame);
+    } catch {
+      // a full or closed socket is noticed by the pings
+    }
+  }
+
+  #frame(frame: Incoming): void {
+    this.#pulse.heard();
+    // before the greeting nothing is believed
+    if (this.#greetedAt === undefined && frame.type !== 'welcome' && frame.type !== 'refused') return;
+    switch (frame.type) {
+      case 'welcome':
+        return this.#welcome(frame);
+      case 'refused':
+        return this.#turnedAway(frame.code);
+      case 'pong':
+        return this.#pong(frame);
+      case 'result':
+        // the store hears it too: it may be the answer to a request of a line before
+        this.#commands.answer(frame.result.id, frame.result);
+        return this.#host.sink({ type: 'result', result: frame.result });
+      case 'page':
+        if (frame.page) this.#questions.answer(frame.id, frame.page);
+        else this.#questions.fail(frame.id, coded(frame.error!.code, frame.error!.message ?? ''));
+        return;
+      default:
+        return this.#update(frame.update);
+    }
+  }
+
+  #welcome({ supports, serverTime }: Extract<Incoming, { type: 'welcome' }>): void {
+    if (this.#greetedAt !== undefined) return;
+    this.#wire?.greeted();
+    this.#greetedAt = this.#settings.clock.monotonic();
+    this.#tokenWasGood = true;
+    this.supports = supports;
+    if (serverTime !== undefined) this.#offset = serverTime - this.#settings.clock.now();
+    this.#sync.begin();
+  }
+
+  #pong({ t, serverTime, epoch, seq }: Extract<Incoming, { type: 'pong' }>): void {
+    const now = this.#pulse.pong(t, serverTime);
+    this.#offset = now - this.#settings.clock.now();
+    this.#ponged = true;
+    const stamp = epoch === undefined || seq === undefined ? {} : { epoch, seq };
+    if (!this.#sync.compare(stamp)) return;
+    this.#maybeLive();
+    if (this.#status === 'online') this.#tell('online', undefined, now);
+  }
+
+  #update(update: UpdateInput): void {
+    this.#host.sink(update);
+    this.#sync.note(update);
+    // whoever asked gets it as well: taken twice, it changes nothing
+    if (update.type === 'snapshot') for (const resolve of this.#snapshots.splice(0)) resolve(update.snapshot);
+  }
+
+  /** Live is: greeted, answered, and nothing missing. */
+  #maybeLive(): void {
+    if (this.#greetedAt === undefined || !this.#ponged || !this.#sync.isComplete) return;
+    this.#link('online');
+  }
+
+  #link(status: Status, reason?: string): void {
+    if (status === this.#status) return;
+    // once it is known to be down, it is down until it is up
+    if (status === 'connecting' && this.#status === 'offline') return;
+    this.#status = status;
+    this.#since = this.#settings.clock.now() + this.#offset;
+    this.#tell(status, reason);
+  }
+
+  #tell(status: Status, reason?: string, serverTime?: number): void {
+    const link = { status, since: Math.round(this.#since), ...(reason !== undefined && { reason }) };
+    this.#host.sink({ type: 'link', link, ...(serverTime !== undefined && { serverTime }) });
+  }
+
+  /** Tidies up behind a socket. What was asked on it may have been carried out. */
+  #end(): void {
+    this.#attempt += 1;
+    this.#wire?.close();
+    this.#wire = undefined;
+    this.#pulse.stop();
+    this.#sync.end(this.#commands.size > 0);
+    this.#commands = new Flights();
+    this.#questions.failAll(coded('offline', 'The connection was lost'));
+    this.#questions = new Flights();
+    for (const resolve of this.#snapshots.splice(0)) resolve(undefined);
+    const { clock } = this.#settings;
+    if (this.#greetedAt !== undefined && clock.monotonic() - this.#greetedAt > GOOD_MS) this.#backoff.reset();
+    this.#greetedAt = undefined;
+  }
+
+  #lost(reason = 'lost'): void {
+    this.#end();
+    if (reason === 'silent') this.#link('offline', reason);
+    this.#later(reason);
+  }
+
+  /** A blip is not worth a message; what the next attempt does not mend is. */
+  #later(reason: string): void {
+    this.#link(this.#backoff.tries === 0 ? 'connecting' : 'offline', reason);
+    this.#retry = this.#settings.clock.setTimeout(() => void this.#open(), this.#backoff.next());
+  }
+
+  /** A token that was good may have expired: the next one is tried at once, and no other. */
+  #turnedAway(code: string): void {
+    const again = code === 'auth' && this.#tokenWasGood && this.#settings.token !== undefined;
+    this.#tokenWasGood = false;
+    this.#end();
+    if (again) {
+      this.#link('connecting', code);
+      return void this.#open();
+    }
+    this.#stopped = true;
+    this.#link('offline', code);
+    this.#host.report(
+      code === 'protocol' ? 'PROTOCOL' : 'AUTH',
+      code === 'protocol'
+        ? 'The server does not speak version 1 of the protocol. Update the server or cc-voice-widgets'
+        : 'The server refused the token. Give another one, then call refresh()',
+    );
+  }
+
+  send(command: Command, signal: AbortSignal): Promise<Result> {
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    if (this.#status !== 'online' || !this.#wire)
+      return Promise.reject(coded('offline', 'There is no connection'));
+    try {
+      this.#wire.send({ type: 'command', command });
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    return this.#commands.wait(command.id, signal);
+  }
+
+  directory(query: DirectoryQuery, signal: AbortSignal): Promise<DirectoryPage> {
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
+    if (this.#greetedAt === undefined || !this.#wire)
+      return Promise.reject(coded('offline', 'There is no connection'));
+    const id = `q${++this.#asked}`;
+    try {
+      this.#wire.send({ type: 'directory', id, query });
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+    return this.#questions.wait(id, signal);
+  }
+
+  /** A snapshot; undefined when it comes by itself, with the next connection. */
+  refresh(reason: RefreshReason): Promise<Sent> {
+    const none = Promise.resolve(undefined);
+    if (this.#closed || (this.#stopped && reason !== 'api')) return none;
+    if (!this.#wire?.isOpen && (this.#wire === undefined || this.#greetedAt !== undefined)) {
+      this.#stopped = false;
+      // a socket that ended without a word, an attempt that waits for its time
+      if (this.#wire) this.#end();
+      if (reason !== 'gap') void this.#open();
+      return none;
+    }
+    if (this.#greetedAt === undefined) return none;
+    if (this.#pulse.hasSlept) this.#link('connecting', 'slept');
+    this.#sync.want(false);
+    this.#say({ type: 'refresh' });
+    this.#pulse.wake();
+    return new Promise((resolve) => {
+      const { clock } = this.#settings;
+      const timer = clock.setTimeout(() => done(undefined), TIMES.wake);
+      const done = (snapshot: Sent) => {
+        clock.clearTimeout(timer);
+        this.#snapshots = this.#snapshots.filter((waiting) => waiting !== done);
+        resolve(snapshot);
+      };
+      this.#snapshots.push(done);
+    });
+  }
+
+  /** The first, the tenth, the hundredth … is told of: a flood of them is one fault. */
+  #refuse(wrong: string): void {
+    this.#pulse.heard();
+    this.#refused += 1;
+    if (!/^10*$/.test(String(this.#refused))) return;
+    this.#host.report(
+      'BAD_FRAME',
+      `${wrong}; the frame is refused (${this.#refused} so far). Correct the server, see docs/protocol.md`,
+    );
+  }
+
+  /** For a page's own display: frames refused, attempts since the last good connection, ms there and back. */
+  get figures(): { refused: number; attempts: number; latencyMs: number | undefined } {
+    return { refused: this.#refused, attempts: this.#backoff.tries, latencyMs: this.#pulse.latency };
+  }
+}

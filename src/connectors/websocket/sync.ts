@@ -1,0 +1,124 @@
+/**
+ * Has the page all that the server said? Goes by the same rules as the store; what is missing is asked for until it
+ * is there, because a question, or its answer, may be lost as well.
+ */
+import type { Clock } from '../../core/clock/clock.js';
+import { isRecord } from '../../core/schema/plain.js';
+import { Ordering } from '../../core/store/ordering.js';
+import { TIMES } from './options.js';
+
+export interface SyncHost {
+  /** Asks the server for a snapshot. */
+  ask(): void;
+  /** It was asked for in vain: what is on screen may not be so. */
+  behind(): void;
+  /** Nothing is missing any longer. */
+  caughtUp(): void;
+}
+
+interface Stamp {
+  epoch?: string;
+  seq?: number;
+}
+
+function stampOf({ epoch, seq }: Record<string, unknown>): Stamp {
+  const stamp: Stamp = {};
+  if (typeof epoch === 'string') stamp.epoch = epoch;
+  if (typeof seq === 'number' && Number.isFinite(seq)) stamp.seq = seq;
+  return stamp;
+}
+
+/** These never carry nor consume a seq. */
+const UNORDERED = new Set(['notice', 'result', 'link']);
+
+export class Sync {
+  readonly #clock: Clock;
+  readonly #host: SyncHost;
+  readonly #ordering = new Ordering();
+  /** A snapshot is wanted. */
+  #wanted = true;
+  #waited = 0;
+  #timer: unknown;
+
+  constructor(clock: Clock, host: SyncHost) {
+    this.#clock = clock;
+    this.#host = host;
+  }
+
+  /** What a server can go on from; undefined when only a snapshot will do. */
+  get stamp(): { epoch: string; seq: number } | undefined {
+    const { epoch, seq } = this.#ordering;
+    return this.#wanted || epoch === undefined || seq === undefined ? undefined : { epoch, seq };
+  }
+
+  get isComplete(): boolean {
+    return !this.#wanted;
+  }
+
+  /** An update that goes to the store. */
+  note(update: unknown): void {
+    if (!isRecord(update) || UNORDERED.has(String(update.type))) return;
+    if (update.type === 'snapshot') return this.#snapshot(update.snapshot);
+    const stamp = stampOf(update);
+    const items = update.type === 'batch' && Array.isArray(update.updates) ? update.updates : [];
+    if (stamp.seq === undefined && stamp.epoch === undefined) return items.forEach((item) => this.note(item));
+    const verdict = this.#ordering.admit(stamp, false);
+    if (verdict === 'gap' || verdict === 'refuse') this.want(false);
+  }
+
+  #snapshot(snapshot: unknown): void {
+    if (!isRecord(snapshot)) return;
+    const verdict = this.#ordering.admit(stampOf(snapshot), true);
+    if (verdict === 'apply' || verdict === 'new-epoch') this.#complete();
+  }
+
+  #complete(): void {
+    this.rest();
+    if (!this.#wanted) return;
+    this.#wanted = false;
+    this.#host.caughtUp();
+  }
+
+  /** A connection begins: its hello asks for what is missing. */
+  begin(): void {
+    this.#wanted ||= this.stamp === undefined;
+    if (this.#wanted) this.want(false);
+  }
+
+  /** The connection is gone. @param unsure something was asked on it: only a snapshot tells what became of that */
+  end(unsure: boolean): void {
+    this.rest();
+    this.#wanted ||= unsure;
+  }
+
+  /** What the server has sent by now. @returns whether all of it is here */
+  compare({ epoch, seq }: Stamp): boolean {
+    const { epoch: known, seq: last = -1 } = this.#ordering;
+    const reached = seq === undefined || (epoch === known && last >= seq);
+    if (!reached) this.want();
+    return reached && !this.#wanted;
+  }
+
+  /** @param ask false when somebody else asks for it now */
+  want(ask = true): void {
+    this.#wanted = true;
+    if (this.#timer !== undefined) return;
+    if (ask) this.#host.ask();
+    this.#waited = TIMES.again;
+    this.#arm();
+  }
+
+  rest(): void {
+    this.#clock.clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #arm(): void {
+    this.#timer = this.#clock.setTimeout(() => {
+      this.#host.behind();
+      this.#host.ask();
+      this.#waited = Math.min(2 * this.#waited, TIMES.ping);
+      this.#arm();
+    }, this.#waited);
+  }
+}
