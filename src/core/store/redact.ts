@@ -6,9 +6,14 @@ import { callById, type State } from './state.js';
 
 function redactVariable(variable: Variable, fact: (number: string, role: string) => string): Variable {
   if (variable.secure) return { ...variable, value: null };
-  const { format, value } = variable;
-  if (format !== 'phone' || value === null) return variable;
-  return { ...variable, value: fact(String(value), 'variable') };
+  const { format, value, options } = variable;
+  if (format !== 'phone') return variable;
+  const written = (text: string | number | boolean) => fact(String(text), 'variable');
+  return {
+    ...variable,
+    value: value === null ? value : written(value),
+    ...(options && { options: options.map((option) => ({ ...option, value: written(option.value) })) }),
+  };
 }
 
 /** The call as facts carry it. */
@@ -26,23 +31,52 @@ export function redactCall(call: Call, format: NumberFormatter): Call {
   return deepFreeze(copy);
 }
 
-/** The command as details, notices and the pending list carry it; it may be one that was refused. */
-export function redactCommand(command: Command, state: State): Command {
+/**
+ * The command as details, notices and the pending list carry it; it may be one that was refused.
+ *
+ * @param format for facts: their numbers are written by it; a request's own number is to be dialled
+ */
+export function redactCommand(command: Command, state: State, format?: NumberFormatter): Command {
+  const { callId } = command as { callId?: string };
+  // what was refused may hold anything
+  const fact = <T>(number: T, role: string) =>
+    format && /string|number/.test(typeof number)
+      ? format(String(number), { purpose: 'fact', role, callId })
+      : number;
+  let change = {};
   if (command.type === 'send-digits') {
-    return deepFreeze({ ...command, digits: '•'.repeat(String(command.digits).length) });
+    change = { digits: '•'.repeat(String(command.digits).length) };
+  } else if (command.type === 'outdial') {
+    const role = command.source === 'address-book' ? 'external' : 'customer';
+    change = { number: fact(command.number, role) };
+  } else if (command.type === 'transfer' || command.type === 'consult') {
+    const { target } = command;
+    if (target?.type === 'number')
+      change = { target: { ...target, number: fact(target.number, 'external') } };
+  } else if (command.type === 'save-variables') {
+    change = { changes: redactChanges(command, state, fact) };
   }
-  if (command.type !== 'save-variables') return deepFreeze({ ...command });
-  // only what is known to be open is shown: the call, or the variable, may be gone by now
-  const open = new Set(
-    callById(state, command.callId)
-      ?.variables.filter((variable) => !variable.secure)
-      .map(({ name }) => name),
-  );
-  const changes: (typeof command)['changes'] = {};
-  for (const [name, change] of Object.entries(command.changes ?? {})) {
-    const { rev } = { ...change };
-    const kept = rev === undefined ? {} : { rev };
-    changes[name] = open.has(name) ? { ...change } : { ...kept, value: null, secure: true };
+  return deepFreeze({ ...command, ...change });
+}
+
+type Changes = Command<'save-variables'>['changes'];
+
+/** Only what is known to be open is shown: the call, or the variable, may be gone by now. */
+function redactChanges(
+  { callId, changes }: Command<'save-variables'>,
+  state: State,
+  fact: <T>(number: T, role: string) => T | string,
+): Changes {
+  const variables = callById(state, callId)?.variables ?? [];
+  const redacted: Changes = {};
+  for (const [name, change] of Object.entries(changes ?? {})) {
+    const { rev, value } = { ...change };
+    const known = variables.find((variable) => variable.name === name);
+    const phone = known?.format === 'phone';
+    redacted[name] =
+      known && !known.secure
+        ? { ...change, ...(phone && { value: fact(value, 'variable') }) }
+        : { ...(rev !== undefined && { rev }), value: null, secure: true };
   }
-  return deepFreeze({ ...command, changes });
+  return redacted;
 }

@@ -291,14 +291,14 @@ export class Store {
   }
 
   #requestDone(command: Command, result: Result, silent: boolean): void {
-    const redacted = redactCommand(command, this.#state);
+    const told = redactCommand(command, this.#state, (number, context) => this.number(number, context));
     if (result.ok) {
-      this.#tell([{ fact: 'cc-request-done', detail: { command: redacted, result } }]);
+      this.#tell([{ fact: 'cc-request-done', detail: { command: told, result } }]);
     } else {
-      if (!silent) this.#notices.failed(redacted, command, result, this.#state);
+      if (!silent) this.#notices.failed(redactCommand(command, this.#state), command, result, this.#state);
       const { code, message } = result;
       const error = message === undefined ? { code } : { code, message };
-      this.#tell([{ fact: 'cc-request-failed', detail: { command: redacted, error } }]);
+      this.#tell([{ fact: 'cc-request-failed', detail: { command: told, error } }]);
     }
     this.#publish();
   }

@@ -2,7 +2,6 @@ import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { otherLeg } from '../../core/policy/legs.js';
 import { isWhole } from '../../core/numbers/format.js';
 import { actionsFor } from '../../core/policy/actions.js';
-import { targetTabs } from '../../core/policy/targets.js';
 import type { Call, Target } from '../../core/schema/types.js';
 import { situationOf } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
@@ -280,7 +279,6 @@ export class CcTransferDialog extends CcCallElement {
         ...kit,
         mode: this.mode,
         subject: !this.own,
-        tabs: targetTabs(call, kit.state.profile, this.mode),
         desk: this.#desk,
         close: (reason) => this.#close(reason),
         send: (target) => void this.#send(call, target),

@@ -12,7 +12,6 @@ export interface TransferView extends CallKit {
   mode: 'transfer' | 'consult';
   /** Which call it is about is not clear from where it stands. */
   subject: boolean;
-  tabs: readonly TargetTab[];
   desk: TransferDesk;
   close(reason: ClosedReason): void;
   send(target: Target): void;
@@ -20,6 +19,7 @@ export interface TransferView extends CallKit {
 
 /** The picture with what the desk found out for it. */
 export interface DeskView extends TransferView {
+  tabs: readonly TargetTab[];
   lists: readonly Entries[];
   rows: readonly Row[];
   /** Which of them are in the page. */

@@ -1,7 +1,7 @@
 /** The request dialog: tabs, search, list, what will be done, and the button that does it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { targetVerdict, type TargetTab } from '../../core/policy/targets.js';
+import { targetTabs, targetVerdict, type TargetTab } from '../../core/policy/targets.js';
 import { partyNumber } from '../../core/policy/legs.js';
 import { subjectOf } from '../../core/selectors/party.js';
 import type { StringKey } from '../../localize/locale.js';
@@ -31,12 +31,14 @@ export const styles = [tokens, base, controls, pane, list, rowStyles, tabStyles,
 const TABS: Record<TargetTab, StringKey> = { agents: 'agents', queues: 'queues', number: 'dialNumber' };
 
 export function transfer(given: TransferView): TemplateResult {
-  const { desk, mode, t, tabs } = given;
+  const { desk, mode, t, call, state } = given;
+  const tabs = targetTabs(call, state.profile, mode);
   desk.tabs = tabs;
   const lists = desk.lists(given);
   const rows = desk.rows(lists);
   const view: DeskView = {
     ...given,
+    tabs,
     lists,
     rows,
     visible: visibleRows(rows.length, headingsOf(rows), desk.seen),
