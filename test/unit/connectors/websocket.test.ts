@@ -469,7 +469,9 @@ describe('what is sent', () => {
     const two = store.queryDirectory({ ...query, text: 'b' });
     await pass();
     await asked(socket, 2);
-    const [a, b] = socket.frames('directory');
+    const [a, b] = ['a', 'b'].map((text) =>
+      socket.frames('directory').find((frame) => (frame.query as { text: string }).text === text),
+    );
     const page = (name: string) => ({ items: [{ id: name, kind: 'agents', name }], asOf: NOW });
     socket.say({ type: 'page', id: b!.id, page: page('Bo') });
     socket.say({ type: 'page', id: a!.id, page: page('Al') });
