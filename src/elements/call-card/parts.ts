@@ -9,6 +9,7 @@ import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { callIcon } from '../base/call-icons.js';
 import { actionButton } from '../base/action-button.js';
+import { lastKnown } from '../base/data-age.js';
 import type { CardView } from './card-kit.js';
 
 interface StripOptions {
@@ -25,7 +26,7 @@ export function strip(
 ): TemplateResult {
   const { t, state } = view;
   const online = state.link.status === 'online';
-  const second = online ? beside : t('lastKnown');
+  const second = online ? beside : lastKnown(view);
   return html`<header class="strip" part="strip">
     ${callIcon(face.icon)}<span class="word clip">${t(face.word)}</span>
     ${second ? html`<span class="since">${second}</span>` : nothing}${time ?? nothing}

@@ -11,6 +11,8 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
+import { dataAge } from '../base/data-age.js';
+import { everyMinute } from '../base/every-minute.js';
 import { askAgain, failureWords, lostWords } from '../base/request-words.js';
 import { noticeLines, noticeText, type NoticeLine } from '../base/variable-notice.js';
 
@@ -58,6 +60,8 @@ export interface NoticesView extends Kit {
   /** The line is down, and that was not dismissed. */
   down: boolean;
   dismissLine(): void;
+  /** What says how long ago something was has grown older. */
+  redraw(): void;
 }
 
 export function notices(view: NoticesView): TemplateResult {
@@ -73,15 +77,25 @@ export function notices(view: NoticesView): TemplateResult {
   )}`;
 }
 
+/** Why it is down, where the agent can do something about it. */
+const LINE_WORDS = {
+  auth: ['lineAuth', 'lineAuthHint'],
+  protocol: ['lineProtocol', 'lineProtocolHint'],
+} as const;
+
 function line(view: NoticesView): TemplateResult {
-  const { t, dismissLine } = view;
-  return toast(view, {
+  const { t, store, state, dismissLine, redraw } = view;
+  const { reason = '' } = state.link;
+  const known = Object.hasOwn(LINE_WORDS, reason);
+  const [title, hint] = known ? LINE_WORDS[reason as 'auth'] : (['lineLost', 'lineLostHint'] as const);
+  const age = dataAge(view);
+  return html`${toast(view, {
     image: offline,
     tone: 'rona',
-    title: t('lineLost'),
-    text: t('lineLostHint'),
+    title: t(title),
+    text: [t(hint), age && t('shownIsOf', age.time, age.ago)].filter(Boolean).join(' '),
     dismiss: dismissLine,
-  });
+  })}${everyMinute(store.clock, redraw)}`;
 }
 
 function message(view: NoticesView, notice: Notice): TemplateResult {

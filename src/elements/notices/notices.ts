@@ -57,6 +57,8 @@ export class CcNotices extends CcElement {
       this.#dismissed = link.since ?? 0;
       this.requestUpdate();
     };
-    return this.lazily(view, (module) => module.notices({ ...kit, shown, down, dismissLine }));
+    return this.lazily(view, (module) =>
+      module.notices({ ...kit, shown, down, dismissLine, redraw: () => this.requestUpdate() }),
+    );
   }
 }

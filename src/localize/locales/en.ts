@@ -141,8 +141,16 @@ const locale = {
   online: 'Online',
   connecting: 'Connecting',
   lastKnown: 'last known',
+  unavailable: (call: boolean): string =>
+    call ? 'Call active, controls unavailable' : 'This cannot be shown',
   lineLost: 'No connection to the phone system',
   lineLostHint: 'Buttons work again once the line is back. Nothing is sent twice.',
+  lineAuth: 'Signed out of the phone system',
+  lineAuthHint: 'Sign in again to take calls.',
+  lineProtocol: 'The phone system does not fit this page',
+  lineProtocolHint: 'Tell your administrator.',
+  shownIsOf: (time: string, ago: string) => `What is shown is as of ${time}, ${ago}.`,
+  lastKnownAt: (time: string) => `last known, ${time}`,
   // transfer and consult requests
   transferRequest: 'Transfer request',
   transfer: 'Transfer',

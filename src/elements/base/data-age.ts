@@ -1,0 +1,18 @@
+/** How old what is shown is, when the line is not live. */
+import { agoWords, clockTime } from '../../localize/moments.js';
+import type { Kit } from './cc-element.js';
+
+/** When the backend was last heard, by the agent's own clock and in words; undefined before its first word. */
+export function dataAge({ store, lang }: Kit): { time: string; ago: string } | undefined {
+  if (!store.heardAt) return undefined;
+  // the server's clock may be another one
+  const now = store.clock.now();
+  const at = now - Math.max(0, store.now() - store.heardAt);
+  return { time: clockTime(lang, at), ago: agoWords(lang, at, now) };
+}
+
+/** "last known, 10:42" */
+export function lastKnown(kit: Kit): string {
+  const age = dataAge(kit);
+  return age ? kit.t('lastKnownAt', age.time) : kit.t('lastKnown');
+}
