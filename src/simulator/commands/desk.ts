@@ -1,6 +1,6 @@
 /** Where commands and questions arrive: how long they take, what is remembered of them, how they are answered. */
 import { ManualClock } from '../../core/clock/manual-clock.js';
-import { deepFreeze, plainCopy } from '../../core/schema/plain.js';
+import { deepFreeze, isRecord, plainCopy } from '../../core/schema/plain.js';
 import type { Command, Result } from '../../core/schema/types.js';
 import type { Engine } from '../engine/engine.js';
 import { createRandom, type Random } from '../random.js';
@@ -87,6 +87,7 @@ export class Desk {
     const { faults, world } = this.#engine;
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     if (faults.isDown) return Promise.reject(offline());
+    if (!isRecord(input)) return Promise.reject(new TypeError('a command is an object'));
     const taken: Taken = { agentId, command: plainCopy(input) as Command };
     this.#journal.push(redact(plainCopy(input) as Command, world));
     this.#taken.add(taken);
@@ -109,8 +110,13 @@ export class Desk {
     if (faults.isDown) return Promise.reject(offline());
     return untilAborted(signal, (resolve, reject) => {
       const read = () => {
-        if (faults.isDown) reject(offline());
-        else resolve(deepFreeze(plainCopy(answer()) as T));
+        if (faults.isDown) return reject(offline());
+        try {
+          resolve(deepFreeze(plainCopy(answer()) as T));
+        } catch (error) {
+          // a question that is none
+          reject(error);
+        }
       };
       const ms = this.#latencyMs() + faults.delayMs;
       if (ms > 0) clock.setTimeout(read, ms);
