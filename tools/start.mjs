@@ -57,13 +57,18 @@ async function main() {
     for (const line of budgetProblems()) console.log(`Note: ${line}`);
   }
   let server;
+  let voice;
   await step('Start the server', async () => {
-    server = await startServer({ port });
+    // only now: it needs what was installed and built
+    const { createVoice, isBuilt } = await import('../demo/server/voice.mjs');
+    if (isBuilt()) voice = await createVoice();
+    server = await startServer({ port, attach: voice?.attach });
   });
   if (port && server.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
   console.log(`\n  Demos:  ${bold(server.url)}\n\n  Ctrl-C ends it.\n`);
   if (args.watch) watchSources();
   const end = async () => {
+    await voice?.close();
     await server.close();
     process.exit(0);
   };

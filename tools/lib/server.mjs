@@ -56,8 +56,10 @@ async function locate(root, pathname) {
   }
 }
 
-export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/index.html' } = {}) {
+/** @param options `folders`: only what is in these folders of `root` is served */
+export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/index.html', folders } = {}) {
   const base = realpath(root);
+  const isServed = (pathname) => !folders || folders.some((folder) => pathname.startsWith(`/${folder}/`));
   return createServer(async (req, res) => {
     try {
       res.setHeader('cache-control', 'no-store');
@@ -71,6 +73,7 @@ export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/
         res.writeHead(204);
         return res.end();
       }
+      if (!isServed(pathname)) return text(res, 404, `There is no ${pathname} here.\n`);
       let hit = await locate(await base, pathname);
       if (hit?.info.isDirectory()) {
         // one slash in front, or the answer would name another host
@@ -105,12 +108,14 @@ const listen = (server, port, host) =>
   });
 
 /**
- * Listens on IPv4 and IPv6 loopback, because "localhost" may mean either. When the port is taken the next
- * ones are tried; port 0 takes any. Resolves to { url, port, close }.
+ * Listens on IPv4 and IPv6 loopback, because "localhost" may mean either, or on `host`. When the port is taken the
+ * next ones are tried; port 0 takes any. `attach` gets each server before it listens, to answer its upgrades.
+ * Resolves to { url, port, close }.
  */
-export async function startServer({ port = 8000, tries = 50, ...options } = {}) {
+export async function startServer({ port = 8000, tries = 50, host, attach, ...options } = {}) {
   for (let n = 0; n <= (port === 0 ? 0 : tries); n++) {
-    const servers = [createStaticServer(options), createStaticServer(options)];
+    const servers = (host ? [host] : ['127.0.0.1', '::1']).map(() => createStaticServer(options));
+    if (attach) servers.forEach(attach);
     const close = () =>
       Promise.all(
         servers.map((s) => {
@@ -120,10 +125,11 @@ export async function startServer({ port = 8000, tries = 50, ...options } = {}) 
         }),
       );
     try {
-      const got = await listen(servers[0], port && port + n, '127.0.0.1');
-      await listen(servers[1], got, '::1').catch((e) => {
-        if (e.code === 'EADDRINUSE') throw e; // otherwise there is no IPv6 here, which is all right
-      });
+      const got = await listen(servers[0], port && port + n, host ?? '127.0.0.1');
+      if (!host)
+        await listen(servers[1], got, '::1').catch((e) => {
+          if (e.code === 'EADDRINUSE') throw e; // otherwise there is no IPv6 here, which is all right
+        });
       return { port: got, url: `http://localhost:${got}/`, close };
     } catch (e) {
       await close();
