@@ -14,6 +14,7 @@ import { tokens } from '../../styles/tokens.js';
 import { pane } from '../../styles/pane.js';
 import { popup } from '../../styles/popup.js';
 import { actionButton, onePress } from '../base/action-button.js';
+import { lastKnown } from '../base/data-age.js';
 import type { Kit } from '../base/cc-element.js';
 import { failureWords } from '../base/request-words.js';
 import { used } from '../base/typing.js';
@@ -91,7 +92,8 @@ function dialog(view: ContactView): TemplateResult {
 }
 
 /** The deadline is the backend's: it is shown, never acted upon. */
-function strip({ t, state, contact, desk }: ContactView): TemplateResult {
+function strip(view: ContactView): TemplateResult {
+  const { t, state, contact, desk } = view;
   const { offeredAt, offerDeadline: until } = state.campaign ?? {};
   const timed = contact && until !== undefined;
   const label = t('yoursFor');
