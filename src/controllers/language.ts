@@ -15,8 +15,9 @@ const settings = (page[SETTINGS] ??= new WeakMap());
 const listeners = new Set<() => void>();
 
 /** @param store the store whose elements shall speak so */
-export function setLanguage(store: object, next: LanguageSettings): void {
-  settings.set(store, next);
+export function setLanguage(store: object, { locale, strings }: LanguageSettings): void {
+  // a page may set anything
+  settings.set(store, { locale: typeof locale === 'string' ? locale : null, strings });
   changed();
 }
 

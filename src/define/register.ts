@@ -4,18 +4,21 @@ interface Versioned extends CustomElementConstructor {
   ccVersion?: string;
 }
 
+let told = false;
+
 /**
  * Defines an element once. The same version again is silent; another version keeps the first one and
- * says so, since a page can have only one element of a name.
+ * says so, once, since a page can have only one element of a name.
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag) as Versioned | undefined;
   if (!known) {
     (element as Versioned).ccVersion = version;
     customElements.define(tag, element);
-  } else if (known !== element && known.ccVersion !== version) {
+  } else if (!told && known.ccVersion !== version) {
+    told = true;
     console.error(
-      `[${tag}] is version ${known.ccVersion ?? 'unknown'} already; ${version} is not used. (CC_TWO_VERSIONS)`,
+      `[cc-voice-widgets] ${known.ccVersion} runs on this page, ${version} is not used. Load one version. (CC_TWO_VERSIONS)`,
     );
   }
 }

@@ -6,18 +6,9 @@
 import { expect } from '@open-wc/testing';
 import { FACTS } from '../../src/core/names.js';
 import type { CcSession } from '../../src/index.js';
-import {
-  callState,
-  makeAgent,
-  makeCall,
-  makeCampaign,
-  makeLeg,
-  makeProfile,
-  snapshotOf,
-} from '../fixtures/calls.js';
-import { deepAll, everything, findButton, frames, nameOf, seen, until } from '../helpers/dom.js';
+import { deepAll, everything, nameOf } from '../helpers/dom.js';
 import { gallerySections, showFigure, type Figure } from '../helpers/figures.js';
-import { lineOf, openSession, settled, watchConsole } from '../helpers/page.js';
+import { settled, watchConsole } from '../helpers/page.js';
 
 /** Digits of every sentinel that no mask of four may leave: +1 978 643 70NN. */
 const HIDDEN = /9\D{0,2}7\D{0,2}8\D{0,2}6\D{0,2}4\D{0,2}3|6\D{0,2}4\D{0,2}3\D{0,2}7\D?0/;

@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type CSSResult,
   type PropertyDeclarations,
   type TemplateResult,
@@ -24,6 +25,7 @@ import { StoreController } from '../../controllers/store-controller.js';
 import type { AnswerableEvent, EventOutcome } from '../../events/answerable-event.js';
 import { CcDirectoryRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
+import { Localizer } from '../../localize/localizer.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
 
 /** What the pictures of an element need of it. */
@@ -299,9 +301,21 @@ export abstract class CcElement extends LitElement {
       this.report({
         code: 'RENDER',
         // its name only: the text of an error may hold what was to be shown
-        message: `Could not be shown (${error instanceof Error ? error.name : typeof error}); the last picture stays`,
+        message: `Could not be shown (${error instanceof Error ? error.name : typeof error}). Report this`,
       });
+      this.#standIn();
     }
+  }
+
+  /** Where there is no last picture: nobody takes an empty place for a call that is over. */
+  #standIn(): void {
+    const root = this.renderRoot;
+    if (!root || root.querySelector('.root > :not(slot)')) return;
+    // not by a page's own words: they may be what failed
+    const { lang } = this.language.localizer;
+    const active = this.state.calls.some(({ phase }) => phase === 'connected');
+    const words = new Localizer(lang).t('unavailable', active);
+    render(html`<p role="alert" lang=${lang}>${words}</p><slot></slot>`, root, this.renderOptions);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -43,6 +43,8 @@ const locale = {
   copied: 'Copied',
   muted: 'Muted',
   unmuted: 'No longer muted',
+  turnOnSound: 'Turn on sound',
+  turnOnNotifications: 'Turn on notifications',
   // recording
   recording: 'Recording',
   recordingPaused: 'Recording paused',
@@ -348,6 +350,9 @@ const locale = {
   'code.26': 'The data center has reached its limit of concurrent calls (26)',
   'code.27': 'The tenant has reached its limit of concurrent calls (27)',
   'code.guide-unsubmitted': 'The call guide was not submitted. Its answers are gone.',
+  'code.sound-blocked': 'The browser blocks the ringtone',
+  'code.notifications-off': 'See calls that come in while you are elsewhere',
+  'code.notifications-denied': 'The browser blocks notifications of this page. Its settings can allow them.',
   'code.unknown': 'It is not known whether this was done',
   failed: (action: string, why: string) => `${action}: ${why}`,
   // spoken once
