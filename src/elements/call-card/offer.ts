@@ -8,6 +8,7 @@ import { isOutbound } from '../../core/policy/legs.js';
 import { partyOf } from '../../core/selectors/party.js';
 import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
+import { soundBlocked } from './sound-blocked.js';
 import { variableFact } from '../base/variable-text.js';
 import { action, fact, reasonLine, strip, toneOf, who } from './parts.js';
 
@@ -44,7 +45,7 @@ export function offer(view: CardView): TemplateResult {
     </dl>
     <slot name="popover"></slot>
     ${view.failure() ? html`<div class="problem">${reasonLine(view, [])}</div>` : nothing}
-    ${footer(view, cancel)}
+    ${soundBlocked(view)}${footer(view, cancel)}
   </section>`;
 }
 

@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
+import { remedyOf } from '../base/remedies.js';
 import { dataAge } from '../base/data-age.js';
 import { everyMinute } from '../base/every-minute.js';
 import { askAgain, failureWords, lostWords } from '../base/request-words.js';
@@ -107,14 +108,16 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
   const said = command ? failureWords(view, notice) : text ? view.text(text) : word('code', code);
   const input = // what was typed stands in its fields, and may have changed since
     command && command.type !== 'save-variables' ? askAgain(view, notice) : undefined;
+  const remedy = remedyOf(store, notice);
+  // what was taken out of a number has been read: now it can be dialled
+  const own = code === 'needs-confirmation' && key ? t(key as 'hold') : undefined;
   return toast(view, {
     ...LEVELS[level],
     title: key ? t(key as 'hold') : said,
     text: key ? said : '',
     dismiss: () => store.dismiss(id),
-    again: input && (() => void view.request(input)),
-    // what was taken out of a number has been read: now it can be dialled
-    word: code === 'needs-confirmation' && key ? t(key as 'hold') : undefined,
+    again: input ? () => void view.request(input) : remedy?.act,
+    word: remedy ? t(remedy.word) : own,
   });
 }
 
