@@ -45,7 +45,7 @@ const options = (files, concurrency) => ({
   ignorePatterns: ['**', ...COPIED.map((path) => `!${path}`)],
   coverageAnalysis: 'perTest',
   concurrency,
-  timeoutMS: 20_000,
+  timeoutMS: 15_000,
   dryRunTimeoutMinutes: 10,
   tempDirName: '.cache/mutation',
   reporters: ['dots'],
