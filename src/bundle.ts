@@ -2,4 +2,4 @@
 import './define/index.js';
 
 export * from './api.js';
-export { loadSimulator } from './elements/session/embedded.js';
+export { loadSimulator } from './elements/session/load-simulator.js';

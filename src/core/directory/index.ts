@@ -1,3 +1,3 @@
-export { ask } from './ask.js';
+export { pageOf } from './answer.js';
 export { createDirectory } from './search.js';
 export type { Directory, DirectoryOptions, LocalPage, LocalQuery, Readings } from './types.js';

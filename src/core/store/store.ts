@@ -19,7 +19,7 @@ import { FactFinder, type Fact } from './facts.js';
 import { Inbox, noReading, type Reading } from './inbox.js';
 import { Notices } from './notices.js';
 import { Problems, type Problem } from './problems.js';
-import { redactCommand } from './redact.js';
+import { outcomeOf, redactCommand } from './redact.js';
 import { merge } from './reduce.js';
 import { selectFrom } from './select.js';
 import { Requests } from './requests.js';
@@ -44,6 +44,8 @@ export interface StoreOwner {
   refresh?(reason: RefreshReason): void;
   /** Where entries of the directory come from, before the connector is asked. */
   directory?: DirectoryStep;
+  /** The agent's other tabs: which of them may say something; absent = not known yet. */
+  tabs?: { readonly alone: boolean; once(key: string): Promise<boolean> };
 }
 
 let commandCount = 0;
@@ -291,15 +293,10 @@ export class Store {
   }
 
   #requestDone(command: Command, result: Result, silent: boolean): void {
-    const told = redactCommand(command, this.#state, (number, context) => this.number(number, context));
-    if (result.ok) {
-      this.#tell([{ fact: 'cc-request-done', detail: { command: told, result } }]);
-    } else {
-      if (!silent) this.#notices.failed(redactCommand(command, this.#state), command, result, this.#state);
-      const { code, message } = result;
-      const error = message === undefined ? { code } : { code, message };
-      this.#tell([{ fact: 'cc-request-failed', detail: { command: told, error } }]);
-    }
+    const format: NumberFormatter = (number, context) => this.number(number, context);
+    const { fact, failed } = outcomeOf(command, result, this.#state, format);
+    if (failed && !silent) this.#notices.failed(redactCommand(command, this.#state), command, failed, this.#state);
+    this.#tell([fact]);
     this.#publish();
   }
 

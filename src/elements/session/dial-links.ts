@@ -3,7 +3,7 @@ import { agentActionsFor } from '../../core/policy/actions.js';
 import { situationOf, type State } from '../../core/store/state.js';
 import type { Trouble } from '../base/own-data.js';
 
-interface Session {
+export interface LinkSession {
   readonly state: State;
   dial(number: string): Promise<unknown>;
 }
@@ -23,7 +23,7 @@ function fromLink(path: readonly EventTarget[]): Element[] {
  * @param report told when the selector is none
  */
 export function dialLinks(
-  session: Session,
+  session: LinkSession,
   selector: string,
   signal: AbortSignal,
   report: (trouble: Trouble) => void,

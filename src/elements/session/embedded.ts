@@ -1,34 +1,66 @@
+/** Connectors that are named by a word; each loaded when first asked for. */
 import type { Connector } from '../../core/store/connector.js';
-import type { Simulator, SimulatorOptions } from '../../simulator/api.js';
+import type { ConnectorName, ConnectorToken } from './connecting.js';
+import { loadSimulator } from './load-simulator.js';
 
-/** Loads the embedded contact centre, then creates it. */
-export async function loadSimulator(options?: SimulatorOptions): Promise<Simulator> {
-  const { createSimulator } = await import('../../simulator/index.js');
-  return createSimulator(options);
+interface Settings {
+  readonly connectorUrl: string | null;
+  readonly connectorToken: ConnectorToken | null;
 }
 
-/** Connectors that are named by a word; loaded when first asked for. */
-const EMBEDDED: Record<string, () => Promise<Connector>> = {
-  simulator: async () => {
-    const simulator = await loadSimulator();
-    const connector = simulator.connector('ada');
-    return {
-      ...connector,
-      // a page of two lines has nobody to play the customer: calls come by themselves while it is there
-      connect(sink, options) {
-        options.signal.addEventListener('abort', simulator.traffic('ada'));
-        return connector.connect(sink, options);
-      },
-    };
-  },
+async function simulatorConnector(): Promise<Connector> {
+  const simulator = await loadSimulator();
+  const connector = simulator.connector('ada');
+  return {
+    ...connector,
+    // a page of two lines has nobody to play the customer: calls come by themselves while it is there
+    connect(sink, options) {
+      options.signal.addEventListener('abort', simulator.traffic('ada'));
+      return connector.connect(sink, options);
+    },
+  };
+}
+
+/** http(s) and addresses within the site are fine: what is wanted is clear. */
+const SCHEMES: Record<string, string> = { 'http:': 'ws:', 'https:': 'wss:', 'ws:': 'ws:', 'wss:': 'wss:' };
+const REMEDY = 'Set connector-url to the address of your server, like wss://voice.example.com/agent';
+
+/** @throws Error without the address in it: it may hold what is nobody's business */
+function addressOf(connectorUrl: string | null): string {
+  if (!connectorUrl?.trim()) throw new Error(`connector-url is missing. ${REMEDY}`);
+  let address: URL;
+  try {
+    address = new URL(connectorUrl, document.baseURI);
+  } catch {
+    throw new Error(`connector-url is no address. ${REMEDY}`);
+  }
+  const scheme = SCHEMES[address.protocol];
+  if (!scheme) throw new Error(`connector-url is no address of a WebSocket (${address.protocol}). ${REMEDY}`);
+  address.protocol = scheme;
+  // sockets know no fragments
+  address.hash = '';
+  return address.href;
+}
+
+async function websocketConnector(settings: Settings): Promise<Connector> {
+  const url = addressOf(settings.connectorUrl);
+  const { createWebSocketConnector } = await import('../../connectors/websocket/index.js');
+  if (!settings.connectorToken) return createWebSocketConnector({ url });
+  // read at each use: a page that renders again gives another function
+  return createWebSocketConnector({ url, token: () => settings.connectorToken?.() ?? '' });
+}
+
+const EMBEDDED: Record<ConnectorName, (settings: Settings) => Promise<Connector>> = {
+  simulator: simulatorConnector,
+  websocket: websocketConnector,
 };
 
-/** @throws Error when there is no such connector: it names those there are */
-export async function embeddedConnector(name: string): Promise<Connector> {
-  const make = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
+/** @throws Error when it cannot be made: it says what to do */
+export async function embeddedConnector(name: string, settings: Settings): Promise<Connector> {
+  const make = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name as ConnectorName] : undefined;
   if (!make) {
     const known = Object.keys(EMBEDDED).join(', ');
     throw new Error(`there is none of this name (known: ${known}). Set the property to a Connector object`);
   }
-  return make();
+  return make(settings);
 }

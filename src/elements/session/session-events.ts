@@ -6,7 +6,6 @@ import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
-import { guardUnsaved } from '../base/guard-unsaved.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 
 /** What the page hears on a session element: facts, and step two of every request. */
@@ -14,9 +13,10 @@ export class SessionEvents {
   readonly #session: HTMLElement;
   readonly #report: (problem: ProblemDetail) => boolean;
   readonly #directory: DirectoryStep;
-  #store: Store | undefined;
-  #owner: StoreOwner = {};
-  #stops: (() => void)[] = [];
+  /** What it speaks for; undefined = nothing. */
+  store: Store | undefined;
+  owner: StoreOwner = {};
+  #stop: (() => void) | undefined;
 
   /**
    * @param report tells of a problem; false when it was told before
@@ -30,30 +30,25 @@ export class SessionEvents {
 
   /** Speaks for this store from now on. */
   use(store: Store): void {
-    if (store === this.#store) return;
+    if (store === this.store) return;
     this.stop();
-    this.#store = store;
-    this.#owner = {
+    this.store = store;
+    this.owner = {
       step: (command) => this.#step(store, command),
       refresh: (reason) => this.#refresh(store, reason),
       directory: this.#directory,
     };
-    store.owners.push(this.#owner);
-    this.#stops = [
-      store.onFact((fact) => this.#tell(fact)),
-      watchPage((reason) => store.refresh(reason)),
-      guardUnsaved(store),
-    ];
+    store.owners.push(this.owner);
+    this.#stop = store.onFact((fact) => this.#tell(fact));
   }
 
   /** Off the page nothing is said of the store; its state goes on. */
   stop(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    this.#stop?.();
     // another session of the same store goes on speaking for it
-    const owners = this.#store?.owners;
-    owners?.splice(owners.indexOf(this.#owner), 1);
-    this.#store = undefined;
+    const owners = this.store?.owners;
+    owners?.splice(owners.indexOf(this.owner), 1);
+    this.store = undefined;
   }
 
   #tell({ fact, detail }: Fact): void {
@@ -77,19 +72,4 @@ export class SessionEvents {
       () => undefined,
     );
   }
-}
-
-/** No timer is trusted for liveness: what may have slept asks how things are. */
-function watchPage(ask: (reason: RefreshReason) => void): () => void {
-  const visible = () => document.visibilityState === 'visible' && ask('visible');
-  const online = () => ask('online');
-  const pageshow = (event: PageTransitionEvent) => event.persisted && ask('pageshow');
-  document.addEventListener('visibilitychange', visible);
-  window.addEventListener('online', online);
-  window.addEventListener('pageshow', pageshow);
-  return () => {
-    document.removeEventListener('visibilitychange', visible);
-    window.removeEventListener('online', online);
-    window.removeEventListener('pageshow', pageshow);
-  };
 }

@@ -1,5 +1,5 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { realClock, type Clock } from '../../core/clock/clock.js';
+import type { Clock } from '../../core/clock/clock.js';
 import type { NumberFormatter } from '../../core/numbers/format.js';
 import type {
   CommandInput,
@@ -15,17 +15,21 @@ import { setLanguage } from '../../controllers/language.js';
 import { loadViewsWhenIdle } from '../../controllers/lazy.js';
 import { viewersOf } from '../../controllers/store-controller.js';
 import { announceSession, provideStore } from '../../context/session-context.js';
-import { CcElement } from '../base/cc-element.js';
-import { embeddedConnector } from './embedded.js';
-import { written } from './number-settings.js';
-import { SessionEvents } from './session-events.js';
+import { booleanConverter, CcElement } from '../base/cc-element.js';
 import { draftStorage, nameless } from '../base/draft-storage.js';
+import type { Trouble } from '../base/own-data.js';
+import { Connecting, type ConnectorName, type ConnectorToken } from './connecting.js';
+import { written } from './number-settings.js';
+import type { Services } from './services.js';
+import { SessionEvents } from './session-events.js';
 
 /** Answers a page, or a list to search in. */
 export type DirectorySource = (
   query: DirectoryQuery,
   options: { signal: AbortSignal },
 ) => DirectoryPage | readonly DirectoryItem[] | Promise<DirectoryPage | readonly DirectoryItem[]>;
+
+const FLAG = { type: Boolean, converter: booleanConverter };
 
 /** How long a session may be off the page before its line is closed, ms. */
 const DETACHED_MS = 1000;
@@ -57,6 +61,8 @@ const DETACHED_MS = 1000;
 export class CcSession extends CcElement {
   static override properties: PropertyDeclarations = {
     connector: { noAccessor: true, attribute: false },
+    connectorUrl: { attribute: 'connector-url' },
+    connectorToken: { attribute: false },
     state: { noAccessor: true, attribute: false },
     selectedCallId: { noAccessor: true, attribute: false },
     requestTimeout: { attribute: 'request-timeout', type: Number },
@@ -65,6 +71,11 @@ export class CcSession extends CcElement {
     maskNumbers: { attribute: 'mask-numbers', type: Number },
     directory: { attribute: false },
     dialLinks: { attribute: 'dial-links' },
+    ring: FLAG,
+    ringVolume: { attribute: 'ring-volume', type: Number },
+    ringDevice: { attribute: 'ring-device' },
+    notify: FLAG,
+    titleBadge: { ...FLAG, attribute: 'title-badge' },
     clock: { noAccessor: true, attribute: false },
   };
 
@@ -77,6 +88,11 @@ export class CcSession extends CcElement {
       }
     `,
   ];
+
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  declare connectorUrl: string | null;
+  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
+  declare connectorToken: ConnectorToken | null;
 
   /** ms until a request that nothing confirmed has failed. */
   declare requestTimeout: number;
@@ -96,21 +112,27 @@ export class CcSession extends CcElement {
    */
   declare dialLinks: string | null;
 
-  #clock: Clock | null = null;
-  /** The clock came with the connector. */
-  #borrowed = false;
-  /** The line that this session opened. */
-  #line: { store: Store; connector: Connector } | undefined;
+  /** Incoming calls ring, once in all tabs of the agent. */
+  declare ring: boolean;
+  /** How loud, from 0 to 1. */
+  declare ringVolume: number;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  declare ringDevice: string | null;
+  /** Incoming calls are shown as notifications of the desktop while the page is not looked at. */
+  declare notify: boolean;
+  /** How many calls ring stands before the title of the page. */
+  declare titleBadge: boolean;
+
   /** Where drafts are kept: fixed when it first comes to the page. */
   #draftKey: string | undefined;
   #own: Store = createStore();
   readonly #provide = provideStore(this, () => this.provided);
-  #events: SessionEvents;
-  #connector: Connector | string | null = null;
-  #linked: AbortController | undefined;
+  readonly #tell = (problem: Trouble) => this.report(problem);
+  readonly #events: SessionEvents;
+  readonly #connecting: Connecting;
+  #services: Services | undefined;
+  #serving: Promise<unknown> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
-  #loading: Promise<unknown> = Promise.resolve();
-  readonly #settled = () => this.settled();
 
   constructor() {
     super();
@@ -120,11 +142,11 @@ export class CcSession extends CcElement {
     this.maskNumbers = null;
     this.directory = null;
     this.dialLinks = null;
-    this.#events = new SessionEvents(
-      this,
-      (problem) => this.report(problem),
-      (query, signal) => this.#entries(query, signal),
-    );
+    this.connectorUrl = this.connectorToken = this.ringDevice = null;
+    this.ring = this.notify = this.titleBadge = false;
+    this.ringVolume = 0.5;
+    this.#events = new SessionEvents(this, this.#tell, (query, signal) => this.#entries(query, signal));
+    this.#connecting = new Connecting(this, () => this.provided, this.#tell);
     this.resolved.own = this.#own;
   }
 
@@ -135,28 +157,20 @@ export class CcSession extends CcElement {
 
   /** The clock to go by; tests give a manual one. */
   get clock(): Clock | null {
-    return this.#clock;
+    return this.#connecting.clock;
   }
 
   set clock(clock: Clock | null) {
-    if (clock === this.#clock) return;
-    this.#clock?.settlers.delete(this.#settled);
-    this.#clock = clock;
-    this.#borrowed = false;
-    this.#applyClock();
+    this.#connecting.clock = clock;
   }
 
-  /** The backend: an object, or `'simulator'`. Reading gives the object, once it is there. */
-  get connector(): Connector | 'simulator' | null {
-    const wanted = this.#connector;
-    if (wanted && typeof wanted === 'object') return wanted;
-    return this.provided.connector ?? (wanted as 'simulator' | null);
+  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
+  get connector(): Connector | ConnectorName | null {
+    return this.#connecting.connector as Connector | ConnectorName | null;
   }
 
-  set connector(connector: Connector | 'simulator' | null) {
-    if (connector === this.#connector) return;
-    this.#connector = connector;
-    if (this.isConnected) this.#connect();
+  set connector(connector: Connector | ConnectorName | null) {
+    this.#connecting.connector = connector;
   }
 
   /**
@@ -245,7 +259,9 @@ export class CcSession extends CcElement {
 
   /** Resolves when connectors and languages are loaded and all elements of the session are rendered. */
   async settled(): Promise<void> {
-    await this.#loading;
+    await this.#connecting.loading;
+    await this.#serving;
+    await this.#services?.settled();
     await this.language.settled();
     for (let i = 0; i < 3; i++) {
       await Promise.all([...viewersOf(this.provided)].map((viewer) => viewer.updateComplete));
@@ -268,7 +284,7 @@ export class CcSession extends CcElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'id' && this.isConnected) this.provide();
-    if (name === 'connector') this.connector = value as 'simulator' | null;
+    if (name === 'connector') this.connector = value as ConnectorName | null;
   }
 
   static override get observedAttributes(): string[] {
@@ -282,18 +298,21 @@ export class CcSession extends CcElement {
     super.connectedCallback();
     this.#draftKey ??= this.id || nameless(this);
     this.#own.drafts.attach(draftStorage(this.#draftKey));
-    this.#connect();
-    this.#link();
+    this.#connecting.connect();
+    this.#serve();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     announceSession(this, undefined);
-    this.#linked?.abort();
-    this.clock?.settlers.delete(this.#settled);
+    this.#connecting.rest();
     this.#events.stop();
+    this.#services?.changed();
     // a move in the page is not a leave
-    this.#leaving = setTimeout(() => this.#hangUp(), DETACHED_MS);
+    this.#leaving = setTimeout(() => {
+      this.#connecting.hangUp();
+      this.#services?.end();
+    }, DETACHED_MS);
   }
 
   /** Makes the store known to the elements inside, and to those that name this session's id. */
@@ -302,72 +321,34 @@ export class CcSession extends CcElement {
     this.resolved.own = store;
     this.#provide();
     announceSession(this, { store, owner: !this.adopted });
-    if (this.#clock) this.#applyClock();
-    this.#moveConnector();
-    if (this.adopted) return this.#events.stop();
-    this.#settings();
-    store.formatNumber = (number, context) => written(this, number, context);
-    this.#events.use(store);
-  }
-
-  /** In a task of its own: what is assigned twice within one is assigned once. */
-  #connect(): void {
-    this.#loading = Promise.resolve().then(async () => {
-      const wanted = this.#connector;
-      try {
-        const connector = typeof wanted === 'string' ? await embeddedConnector(wanted) : wanted;
-        if (wanted !== this.#connector || !this.isConnected) return;
-        this.#connector = connector;
-        this.#use(connector);
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        this.report({
-          code: 'CONNECTOR',
-          message: `connector="${String(wanted)}" could not be set up: ${message}`,
-        });
-      }
-    });
-  }
-
-  #use(connector: Connector | null): void {
-    const { clock = null } = (connector ?? {}) as { clock?: Clock | null };
-    // a clock that came with a connector goes with it
-    if (this.#borrowed || !this.#clock) {
-      this.clock = clock;
-      this.#borrowed = clock !== null;
-    }
-    if (connector) {
-      this.provided.connector = connector;
-      this.#line = { store: this.provided, connector };
+    this.#connecting.move();
+    if (this.adopted) {
+      this.#events.stop();
     } else {
-      this.#hangUp();
+      this.#settings();
+      store.formatNumber = (number, context) => written(this, number, context);
+      this.#events.use(store);
     }
+    this.#services?.changed();
   }
 
-  /** Closes the line that this session opened, and no other. */
-  #hangUp(): void {
-    const { store, connector } = this.#line ?? {};
-    if (store && store.connector === connector) store.connector = null;
-    this.#line = undefined;
-  }
-
-  /** The line goes with the session to another store. */
-  #moveConnector(): void {
-    const line = this.#line;
-    if (!line || line.store === this.provided) return;
-    this.#hangUp();
-    this.#use(line.connector);
-  }
-
-  #applyClock(): void {
-    this.provided.clock = this.#clock ?? realClock;
-    if (this.isConnected) this.#clock?.settlers.add(this.#settled);
+  /** What else a session does need not come with the page; without it, calls are still handled. */
+  #serve(): void {
+    this.#serving ??= import('./services.js').then(
+      ({ Services }) => (this.#services = new Services(this, this.#events, this.language, this.#tell)),
+      () =>
+        this.report({
+          code: 'LOAD',
+          message: 'A part could not be loaded: no ring, no dial-links, nothing shared between tabs. Reload',
+        }),
+    );
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // not the base's: a session's data is its store, not one of its own beside it
     if (changed.has('store') && this.isConnected) this.provide();
-    if (changed.has('dialLinks')) this.#link();
+    if (changed.has('connectorUrl') || changed.has('connectorToken')) this.#connecting.addressChanged();
+    this.#services?.changed();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();
     if (changed.has('directory')) {
@@ -380,17 +361,6 @@ export class CcSession extends CcElement {
       }
       for (const viewer of viewersOf(this.provided)) viewer.requestUpdate();
     }
-  }
-
-  #link(): void {
-    this.#linked?.abort();
-    const { dialLinks } = this;
-    if (!dialLinks || !this.isConnected) return;
-    const { signal } = (this.#linked = new AbortController());
-    import('./dial-links.js').then(
-      (module) => module.dialLinks(this, dialLinks, signal, (trouble) => this.report(trouble)),
-      () => this.report({ code: 'LOAD', message: 'dial-links could not be loaded; links stay as they are' }),
-    );
   }
 
   /** What this session says to all elements of its store. */

@@ -1,15 +1,13 @@
-/** Questions for entries of the directory: who is asked, and what an answer has to be. */
+/** What an answer of the directory has to be; a list is searched here. */
 import { isRecord } from '../schema/plain.js';
 import type { readSnapshot } from '../schema/read.js';
 import type { DirectoryItem } from '../schema/types.js';
 import type { DirectoryPage, DirectoryQuery } from '../store/connector.js';
-import type { DirectoryStep } from '../store/directory.js';
 import type { Problem } from '../store/problems.js';
 import { createDirectory } from './search.js';
 import type { Directory } from './types.js';
 
 export interface Asking {
-  signal?: AbortSignal;
   /** Language of names and of their order. */
   lang?: string;
   /** Id of the agent who asks: not an entry of a list that is searched here. */
@@ -17,12 +15,10 @@ export interface Asking {
   /** Server time, ms. */
   now(): number;
   problem(problem: Problem): void;
-}
-
-/** What the page has already, so that this part need not bring it again. */
-interface Reader {
+  /** The page has it already; this part need not bring it again. */
   read: typeof readSnapshot;
 }
+
 interface Known {
   directory: Promise<Directory>;
   self: string | undefined;
@@ -37,7 +33,7 @@ const lists = new WeakMap<readonly unknown[], Known>();
 
 async function readItems(
   items: readonly unknown[],
-  { now, problem, read: readSlice }: Asking & Reader,
+  { now, problem, read: readSlice }: Asking,
 ): Promise<DirectoryItem[]> {
   const read: DirectoryItem[] = [];
   for (let from = 0; from < items.length; from += SLICE) {
@@ -58,7 +54,7 @@ async function readItems(
 async function searchIn(
   items: readonly unknown[],
   query: DirectoryQuery,
-  asking: Asking & Reader,
+  asking: Asking,
 ): Promise<DirectoryPage> {
   let known = lists.get(items);
   const { self } = asking;
@@ -74,11 +70,12 @@ async function searchIn(
   return { ...page, items: [...page.items], asOf: known.asOf };
 }
 
-async function pageOf(
-  answer: unknown,
-  query: DirectoryQuery,
-  asking: Asking & Reader,
-): Promise<DirectoryPage> {
+/**
+ * An answer that is a list is searched here; a page is taken as it is: whoever made it has searched.
+ *
+ * @throws when it is neither
+ */
+export async function pageOf(answer: unknown, query: DirectoryQuery, asking: Asking): Promise<DirectoryPage> {
   if (Array.isArray(answer)) return searchIn(answer, query, asking);
   const { items, cursor, total, asOf } = (isRecord(answer) ? answer : {}) as Record<string, unknown>;
   if (!Array.isArray(items)) {
@@ -95,35 +92,4 @@ async function pageOf(
   if (typeof cursor === 'string' && cursor) page.cursor = cursor;
   if (typeof total === 'number') page.total = total;
   return page;
-}
-
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason as Error);
-    // what comes after that is nobody's any longer
-    promise.catch(() => undefined);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
-
-/**
- * The first source that answers does. An answer that is a list is searched here; a page is taken as
- * it is: whoever made it has searched.
- *
- * @throws what the source rejected with, or the signal's reason
- */
-export async function ask(
-  query: DirectoryQuery,
-  steps: readonly DirectoryStep[],
-  asking: Asking & Reader,
-): Promise<DirectoryPage> {
-  const { signal = new AbortController().signal } = asking;
-  for (const step of steps) {
-    const asked = step(query, signal);
-    const answer = asked && (await untilAborted(asked, signal));
-    if (answer !== undefined && answer !== null) return untilAborted(pageOf(answer, query, asking), signal);
-  }
-  return { items: [], asOf: asking.now() };
 }

@@ -1,0 +1,89 @@
+/**
+ * What a session does beside passing on state and requests: asking how things are, guarding what is not saved,
+ * `tel:` links, other tabs, the ring. Loaded once for a page, as soon as a session is on it.
+ */
+import type { Store, StoreOwner } from '../../core/store/store.js';
+import type { LanguageController } from '../../controllers/language.js';
+import { guardUnsaved } from '../base/guard-unsaved.js';
+import type { Trouble } from '../base/own-data.js';
+import { Attended } from './attended.js';
+import { dialLinks, type LinkSession } from './dial-links.js';
+import { watchPage } from './page-watch.js';
+import type { RingSettings } from './ring/index.js';
+
+/** What is read of a session, at each use. */
+export interface ServedSession extends LinkSession, RingSettings {
+  readonly dialLinks: string | null;
+}
+
+/** Whom a session speaks for. */
+export interface Speaking {
+  /** Undefined: for nobody; it is off the page, or takes part in another session. */
+  readonly store: Store | undefined;
+  readonly owner: StoreOwner;
+}
+
+export class Services {
+  readonly #session: ServedSession;
+  readonly #speaking: Speaking;
+  readonly #language: LanguageController;
+  readonly #report: (trouble: Trouble) => void;
+  /** What ends as soon as the session is off the page. */
+  #store: Store | undefined;
+  #stops: (() => void)[] = [];
+  #links: { selector: string; abort: AbortController } | undefined;
+  /** What outlives a move in the page. */
+  #attended: Attended | undefined;
+
+  constructor(
+    session: ServedSession,
+    speaking: Speaking,
+    language: LanguageController,
+    report: (trouble: Trouble) => void,
+  ) {
+    this.#session = session;
+    this.#speaking = speaking;
+    this.#language = language;
+    this.#report = report;
+    this.changed();
+  }
+
+  /** All that was begun is there. */
+  settled(): Promise<unknown> {
+    return this.#attended?.settled() ?? Promise.resolve();
+  }
+
+  /** A property of the session is another, it speaks for another store, or for none. */
+  changed(): void {
+    const { store, owner } = this.#speaking;
+    if (store !== this.#store) this.#follow(store);
+    this.#link();
+    // what is moved in the page is back by then
+    if (!store) return queueMicrotask(() => this.#speaking.store || this.#attended?.away());
+    if (this.#attended?.store !== store) {
+      this.end();
+      this.#attended = new Attended(store, this.#session, this.#language, this.#report);
+    }
+    this.#attended.changed(owner);
+  }
+
+  /** The session has left for good. */
+  end(): void {
+    this.#attended?.end();
+    this.#attended = undefined;
+  }
+
+  #follow(store: Store | undefined): void {
+    for (const stop of this.#stops) stop();
+    this.#store = store;
+    this.#stops = store ? [watchPage((reason) => store.refresh(reason)), guardUnsaved(store)] : [];
+  }
+
+  #link(): void {
+    const selector = (this.#store && this.#session.dialLinks) || undefined;
+    if (selector === this.#links?.selector) return;
+    this.#links?.abort.abort();
+    this.#links = selector === undefined ? undefined : { selector, abort: new AbortController() };
+    if (this.#links) dialLinks(this.#session, this.#links.selector, this.#links.abort.signal, this.#report);
+  }
+}
