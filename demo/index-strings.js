@@ -17,6 +17,8 @@ export const STRINGS = {
     hangUp: 'Hang up',
     customers: 'On the line',
     nobody: 'Nobody is calling.',
+    elsewhere:
+      'Phones and customers are played on the server’s own machine: open this page there, at http://localhost.',
     customerIs: {
       waiting: 'Waits in the queue',
       offered: 'Hears the ringing tone',
@@ -35,8 +37,8 @@ export const STRINGS = {
     auto: 'Automatic calls',
     nextIn: (s) => `next in ${s} s`,
     paused: 'paused',
-    waitsForAgent: 'when Ada is free',
-    waitsForDialling: 'not while Ada dials',
+    waitsForAgent: (name) => `when ${name} is free`,
+    waitsForDialling: (name) => `not while ${name} dials`,
     startCall: 'Start another call',
     inbound: 'Call',
     callback: 'Callback',
@@ -87,6 +89,7 @@ export const STRINGS = {
     hangUp: '挂断',
     customers: '通话中的外部人员',
     nobody: '目前没有人来电。',
+    elsewhere: '电话与客户只能在服务器本机上操作：请在该机器上以 http://localhost 打开本页。',
     customerIs: {
       waiting: '正在排队',
       offered: '听到回铃音',
@@ -105,8 +108,8 @@ export const STRINGS = {
     auto: '自动来电',
     nextIn: (s) => `${s} 秒后来电`,
     paused: '已暂停',
-    waitsForAgent: '等 Ada 空闲',
-    waitsForDialling: 'Ada 拨号时暂停',
+    waitsForAgent: (name) => `等 ${name} 空闲`,
+    waitsForDialling: (name) => `${name} 拨号时暂停`,
     startCall: '再来一个呼叫',
     inbound: '来电',
     callback: '回叫',

@@ -35,6 +35,8 @@ export interface ServerSimulator {
   look(): Promise<World>;
   readonly commands: readonly Command[];
   readonly pages: number;
+  /** How many are on, of all pages. */
+  readonly faults: number;
   server: {
     setUp(options?: WorldOptions): Promise<void>;
     drop(): Promise<void>;

@@ -96,6 +96,10 @@ export async function openServerSimulator({ url, changed = () => {}, WebSocket =
     get pages() {
       return picture.pages;
     },
+    /** How many faults are on, of all these pages. */
+    get faults() {
+      return picture.faults;
+    },
     /** Of the server between world and pages: see `demo/server/README.md`. */
     server: {
       setUp: (options) => ask('setUp', options),

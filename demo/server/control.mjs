@@ -1,5 +1,5 @@
 // The control socket: who plays the people of a world. One JSON object a message: `{ id, do, args }` is answered by
-// `{ id, value }` or `{ id, error }`; whatever changed in the world is told by `{ state, commands, pages }`.
+// `{ id, value }` or `{ id, error }`; whatever changed in the world is told by `{ state, commands, pages, faults }`.
 import { FaultList, OPERATIONS, pictureOf } from './operations.mjs';
 
 /** ms */
@@ -33,7 +33,7 @@ export function control(ws, world, log) {
   const send = (text) => {
     if (ws.readyState === ws.OPEN && ws.bufferedAmount < MOST_BYTES) ws.send(text, () => {});
   };
-  const watcher = { show: send };
+  const watcher = { show: send, faults };
   const own = {
     ...OPERATIONS,
     fault: ({ simulator }, given) => faults.add(simulator.fault(given)),

@@ -15,16 +15,20 @@ const withoutSecure = (_key, value) =>
   value && value.secure === true && 'value' in value ? { ...value, value: null } : value;
 
 /** What a watcher sees. */
-export const pictureOf = ({ simulator, watchers }) =>
-  JSON.stringify(
-    { state: simulator.state(), commands: simulator.commands, pages: watchers.size },
-    withoutSecure,
-  );
+export function pictureOf({ simulator, watchers }) {
+  const faults = [...watchers].reduce((sum, watcher) => sum + watcher.faults.size, 0);
+  const picture = { state: simulator.state(), commands: simulator.commands, pages: watchers.size, faults };
+  return JSON.stringify(picture, withoutSecure);
+}
 
 /** Faults that one watcher has switched on, by a number. */
 export class FaultList {
   #last = 0;
   #undo = new Map();
+
+  get size() {
+    return this.#undo.size;
+  }
 
   add(undo) {
     this.#last += 1;
