@@ -9,7 +9,6 @@ export interface NumberContext {
 export type NumberFormatter = (number: string, context: NumberContext) => string;
 
 /** Direction marks and zero-width characters make a number read as another one: they go. */
-
 const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 /** Of any script. */
 const DIGIT = /\p{Nd}/gu;
@@ -48,7 +47,7 @@ export function formatSafely(
     return String(format(number, context));
   } catch {
     failed();
-    return number.replace(/\d/g, '•');
+    return number.replace(DIGIT, '•');
   }
 }
 
@@ -56,3 +55,9 @@ const digits = (text: string) => text.replace(/\P{Nd}/gu, '');
 
 /** Does what is shown of a number have all its digits? Otherwise it is masked. */
 export const isWhole = (number: string, shown: string): boolean => digits(shown) === digits(number);
+
+// eslint-disable-next-line no-control-regex -- a URL may begin with them, and its scheme hold some
+const GAPS = /[\u0000-\u0020]+/g;
+/** An address that is a number. */
+export const isTel = (value: unknown): boolean =>
+  typeof value === 'string' && /^tel:/i.test(value.replace(GAPS, ''));

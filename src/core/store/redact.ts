@@ -1,13 +1,15 @@
 /** Copies that may leave the store: no secure values, no digits, numbers as the formatter allows. */
-import type { NumberFormatter } from '../numbers/format.js';
-import type { Call, Command, Variable } from '../schema/types.js';
+import { isTel, type NumberFormatter } from '../numbers/format.js';
+import type { Call, Command, Result, Variable } from '../schema/types.js';
 import { deepFreeze } from '../schema/plain.js';
+import type { Fact } from './facts.js';
 import { callById, type State } from './state.js';
+import type { Failure } from './steps.js';
 
 function redactVariable(variable: Variable, fact: (number: string, role: string) => string): Variable {
   if (variable.secure) return { ...variable, value: null };
   const { format, value, options } = variable;
-  if (format !== 'phone') return variable;
+  if (format !== 'phone' && !isTel(value)) return variable;
   const written = (text: string | number | boolean) => fact(String(text), 'variable');
   return {
     ...variable,
@@ -72,11 +74,40 @@ function redactChanges(
   for (const [name, change] of Object.entries(changes ?? {})) {
     const { rev, value } = { ...change };
     const known = variables.find((variable) => variable.name === name);
-    const phone = known?.format === 'phone';
+    const phone = known?.format === 'phone' || isTel(value);
     redacted[name] =
       known && !known.secure
         ? { ...change, ...(phone && { value: fact(value, 'variable') }) }
         : { ...(rev !== undefined && { rev }), value: null, secure: true };
   }
   return redacted;
+}
+
+/** What became of a request, as the page and the agent are told: numbers masked, also where the backend names one. */
+export function outcomeOf(
+  command: Command,
+  result: Result,
+  state: State,
+  format: NumberFormatter,
+): { fact: Fact; failed?: Failure } {
+  const told = redactCommand(command, state, format);
+  if (result.ok) return { fact: { fact: 'cc-request-done', detail: { command: told, result } } };
+  const { code, message } = result;
+  const number = numberOf(command);
+  const error =
+    typeof message === 'string' && number
+      ? { code, message: message.replaceAll(number, String(numberOf(told))) }
+      : message === undefined
+        ? { code }
+        : { code, message };
+  return {
+    fact: { fact: 'cc-request-failed', detail: { command: told, error } },
+    failed: { ...result, ...error },
+  };
+}
+
+function numberOf(command: Command): string | undefined {
+  const { number, target } = command as { number?: unknown; target?: { number?: unknown } };
+  const found = number ?? target?.number;
+  return typeof found === 'string' ? found : undefined;
 }

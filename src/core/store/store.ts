@@ -293,8 +293,7 @@ export class Store {
   }
 
   #requestDone(command: Command, result: Result, silent: boolean): void {
-    const format: NumberFormatter = (number, context) => this.number(number, context);
-    const { fact, failed } = outcomeOf(command, result, this.#state, format);
+    const { fact, failed } = outcomeOf(command, result, this.#state, (n, context) => this.number(n, context));
     if (failed && !silent) this.#notices.failed(redactCommand(command, this.#state), command, failed, this.#state);
     this.#tell([fact]);
     this.#publish();

@@ -2,7 +2,8 @@ import type { DraftStorage } from '../../core/store/drafts.js';
 import { isRecord } from '../../core/schema/plain.js';
 
 /**
- * Drafts outlive a reload within the tab. They never hold secure values, and are gone with the call.
+ * Drafts outlive a reload within the tab. What is kept never holds secure values, nor what is typed over a number
+ * that is masked, and is gone with the call.
  * Without storage (blocked, a sandboxed frame) they live as long as the page.
  *
  * @param name tells sessions of one page apart
@@ -20,7 +21,7 @@ export function draftStorage(name: string): DraftStorage {
     },
     save(drafts) {
       try {
-        if (Object.keys(drafts).length) sessionStorage.setItem(key, JSON.stringify(drafts));
+        if (Object.keys(drafts).length) sessionStorage.setItem(key, JSON.stringify(drafts, withoutMasked));
         else sessionStorage.removeItem(key);
       } catch {
         // full or blocked: the drafts stay in the page
@@ -28,6 +29,9 @@ export function draftStorage(name: string): DraftStorage {
     },
   };
 }
+
+const withoutMasked = (_key: string, value: unknown): unknown =>
+  isRecord(value) && value.masked === true ? undefined : value;
 
 /** Sessions without an id are told apart by their place among those of the page. */
 export function nameless(session: HTMLElement): string {

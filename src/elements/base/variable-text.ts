@@ -1,6 +1,6 @@
 /** A variable's name and value, to read. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { isWhole } from '../../core/numbers/format.js';
+import { isTel, isWhole } from '../../core/numbers/format.js';
 import type { Call, Variable } from '../../core/schema/types.js';
 import type { Value } from '../../core/store/variable-drafts.js';
 import { lock } from '../../styles/call-icons.js';
@@ -19,26 +19,24 @@ export const labelOf = ({ text }: Kit, { name, label }: Pick<Variable, 'name' | 
 const phone = (kit: Kit, call: Call, value: Value, purpose: Purpose) =>
   kit.number(String(value), { purpose, role: 'variable', callId: call.id });
 
+const isNumber = ({ format }: Variable, value: Value): boolean => format === 'phone' || isTel(value);
+
 /** The session shows less of the number than there is. */
-export const isMasked = (kit: Kit, call: Call, { format }: Variable, value: Value): boolean =>
-  format === 'phone' && value !== null && !isWhole(String(value), phone(kit, call, value, 'text'));
+export const isMasked = (kit: Kit, call: Call, variable: Variable, value: Value): boolean =>
+  isNumber(variable, value) && value !== null && !isWhole(String(value), phone(kit, call, value, 'text'));
 
 /** A moment, ms, in the agent's own time. */
 export const dateText = (date: number, lang: string): string =>
   new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 
 /** A value to read, or '' for none; not for what is secure. */
-export function valueText(
-  kit: Kit,
-  call: Call,
-  { type, format, options, value }: Variable,
-  purpose: Purpose = 'text',
-): string {
+export function valueText(kit: Kit, call: Call, variable: Variable, purpose: Purpose = 'text'): string {
+  const { type, options, value } = variable;
   if (value === null || value === '') return '';
   const option = options?.find((item) => item.value === value);
   if (option?.label) return kit.text(option.label);
   if (typeof value === 'boolean') return kit.t(value ? 'yes' : 'no');
-  if (format === 'phone') return phone(kit, call, value, purpose);
+  if (isNumber(variable, value)) return phone(kit, call, value, purpose);
   if (typeof value === 'number') return numberText(value, type, kit.lang);
   const date = type === 'datetime' ? momentOf(value) : NaN;
   if (Number.isNaN(date)) return kit.text(value);
@@ -47,9 +45,11 @@ export function valueText(
 
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** Where a value leads, when that is somewhere safe; never relative to the page. */
-export function linkOf({ format, value }: Variable): string | undefined {
+/** Where a value leads, when that is somewhere safe; never relative to the page, nor to a number that is masked. */
+export function linkOf(kit: Kit, call: Call, variable: Variable): string | undefined {
+  const { format, value } = variable;
   if (typeof value !== 'string' || (format !== 'url' && format !== 'email')) return undefined;
+  if (isMasked(kit, call, variable, value)) return undefined;
   const text = value.trim();
   const address =
     format === 'email' && /^[^\s@:/?#]+@[^\s@:/?#]+$/.test(text)

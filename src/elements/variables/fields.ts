@@ -55,7 +55,9 @@ function keep({ store, call, sheet }: SheetView, row: Row, draft?: Omit<Variable
   const { name } = row.variable;
   const { sent } = row.draft ?? {};
   if (draft?.flaw === undefined) sheet.asked.delete(name);
-  const next = draft && { ...draft, base: baseOf(row), ...(sent && { sent }) };
+  // a number that is masked is not left in the storage of the tab, as what this one was typed on
+  const masked = row.masked && { masked: true };
+  const next = draft && { ...draft, base: baseOf(row), ...(sent && { sent }), ...masked };
   setVariableDraft(store.drafts, call, name, next);
 }
 

@@ -186,7 +186,7 @@ function reading(view: SheetView, item: Row): TemplateResult {
       ><span aria-hidden="true">${NONE}</span><span class="sr">${t('empty')}</span></span
     >`;
   }
-  const link = linkOf(variable);
+  const link = linkOf(view, view.call, variable);
   const number = variable.format === 'phone' || typeof variable.value === 'number';
   const timed = variable.type === 'datetime' && !Number.isNaN(momentOf(variable.value));
   const zone = timed ? `\n${t('timeZone', Intl.DateTimeFormat().resolvedOptions().timeZone)}` : '';
