@@ -32,10 +32,9 @@ function fromCell(cell: Cell | undefined): Availability {
 }
 
 function applyCan(base: Availability, can: Can[string] | undefined): Availability {
-  if (can === undefined) return base;
   if (can === true) return { visible: true, enabled: true };
   if (can === false) return { visible: false, enabled: false };
-  const next = { ...base, ...can };
+  const next: Availability = { ...base, ...can };
   // a row's own reason does not explain an action that `can` switched on, nor one it hides
   if (next.enabled || !next.visible) {
     delete next.reason;

@@ -10,7 +10,7 @@ export function groupOf(type: CommandType): string {
   // a type that is none may be asked about before it is refused
   const lane = REQUESTS[type]?.lane;
   if (lane === 'control' || lane === 'recording') return lane;
-  if (type === 'mute' || type === 'unmute') return 'mute';
+  if (type === 'unmute') return 'mute';
   if (lane === 'agent' && type !== 'agent-state') return 'dial';
   return type;
 }

@@ -64,10 +64,5 @@ export function partyNumber(call: Call, leg: Leg | undefined): string | undefine
 
 /** In a consult one party is held and the other not; anything else is worth a report. */
 export function isContradictory(call: Call): boolean {
-  return (
-    call.role === 'primary' &&
-    call.topology === 'consult' &&
-    rowOf(call) === 'consult-requested' &&
-    otherLeg(call)?.phase === 'connected'
-  );
+  return rowOf(call) === 'consult-requested' && otherLeg(call)?.phase === 'connected';
 }
