@@ -46,6 +46,7 @@ const options = (files, concurrency) => ({
   coverageAnalysis: 'perTest',
   concurrency,
   timeoutMS: 15_000,
+  cleanTempDir: 'always',
   dryRunTimeoutMinutes: 10,
   tempDirName: '.cache/mutation',
   reporters: ['dots'],
