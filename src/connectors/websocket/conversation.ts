@@ -4,6 +4,7 @@ import type { DirectoryPage, DirectoryQuery, RefreshReason } from '../../core/st
 import { Backoff } from './backoff.js';
 import { coded, Flights, type Commands, type Questions } from './flights.js';
 import type { Incoming } from './frames.js';
+import { Inflow } from './inflow.js';
 import { TIMES, type Settings } from './options.js';
 import { Pulse } from './pulse.js';
 import { Sync } from './sync.js';
@@ -27,6 +28,7 @@ export class Conversation {
   readonly #backoff: Backoff;
   readonly #pulse: Pulse;
   readonly #sync: Sync;
+  readonly #inflow: Inflow;
   #wire: Wire | undefined;
   #commands: Commands = new Flights();
   #questions: Questions = new Flights();
@@ -59,6 +61,10 @@ export class Conversation {
       ask: () => this.#say({ type: 'refresh' }),
       behind: () => this.#link('connecting', 'behind'),
       caughtUp: () => this.#maybeLive(),
+    });
+    this.#inflow = new Inflow(clock, (update) => {
+      host.sink(update);
+      this.#sync.note(update);
     });
   }
 
@@ -160,6 +166,8 @@ export class Conversation {
   }
 
   #pong({ t, serverTime, epoch, seq }: Extract<Incoming, { type: 'pong' }>): void {
+    // what came before it is told before it
+    this.#inflow.flush();
     const now = this.#pulse.pong(t, serverTime);
     this.#offset = now - this.#settings.clock.now();
     this.#ponged = true;
@@ -170,8 +178,7 @@ export class Conversation {
   }
 
   #update(update: UpdateInput): void {
-    this.#host.sink(update);
-    this.#sync.note(update);
+    this.#inflow.push(update);
     // whoever asked gets it as well: taken twice, it changes nothing
     if (update.type === 'snapshot') for (const resolve of this.#snapshots.splice(0)) resolve(update.snapshot);
   }
@@ -199,6 +206,7 @@ export class Conversation {
   /** Tidies up behind a socket. What was asked on it may have been carried out. */
   #end(): void {
     this.#attempt += 1;
+    this.#inflow.flush();
     this.#wire?.close();
     this.#wire = undefined;
     this.#pulse.stop();

@@ -19,10 +19,12 @@ export interface SyncHost {
 interface Stamp {
   epoch?: string;
   seq?: number;
+  from?: number;
 }
 
-function stampOf({ epoch, seq }: Record<string, unknown>): Stamp {
+function stampOf({ epoch, seq, from }: Record<string, unknown>): Stamp {
   const stamp: Stamp = {};
+  if (typeof from === 'number' && Number.isFinite(from)) stamp.from = from;
   if (typeof epoch === 'string') stamp.epoch = epoch;
   if (typeof seq === 'number' && Number.isFinite(seq)) stamp.seq = seq;
   return stamp;

@@ -202,6 +202,6 @@ export const UPDATES: { readonly [type: string]: Shape } = {
   link: { link: link },
   notice: { notice: notice },
   result: { result: result },
-  batch: { updates: ['[]', { type: 's' }] },
+  batch: { from: 'n?', updates: ['[]', { type: 's' }] },
 };
 export { call as CALL, snapshot as SNAPSHOT };

@@ -105,7 +105,7 @@ export type UpdateInput = Order &
     | { type: 'link'; link: Link }
     | { type: 'notice'; notice: BackendNotice }
     | { type: 'result'; result: Result }
-    | { type: 'batch'; updates: UpdateInput[] }
+    | { type: 'batch'; updates: UpdateInput[]; from?: number }
   );
 /** An update as read: defaults filled in, sets closed. */
 export type Update = Order &
@@ -121,7 +121,7 @@ export type Update = Order &
     | { type: 'link'; link: Link }
     | { type: 'notice'; notice: BackendNotice }
     | { type: 'result'; result: Result }
-    | { type: 'batch'; updates: Update[] }
+    | { type: 'batch'; updates: Update[]; from?: number }
   );
 
 export type Target = Infer<typeof TargetSchema>;

@@ -26,7 +26,8 @@ export const UPDATE_FIELDS = {
   link: { link: LinkSchema },
   notice: { notice: NoticeSchema },
   result: { result: ResultSchema },
-  batch: { updates: v.array(v.looseObject({ type: v.string() })) },
+  // with `seq`: `from` is the first of all those that it stands for
+  batch: { from: v.optional(v.number()), updates: v.array(v.looseObject({ type: v.string() })) },
 } as const satisfies Record<string, v.ObjectEntries>;
 
 export type UpdateType = keyof typeof UPDATE_FIELDS;

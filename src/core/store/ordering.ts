@@ -4,6 +4,8 @@ export type Verdict = 'apply' | 'drop' | 'refuse' | 'gap' | 'new-epoch';
 interface Stamp {
   epoch?: string;
   seq?: number;
+  /** The first of several that the message stands for. */
+  from?: number;
 }
 
 export class Ordering {
@@ -20,7 +22,7 @@ export class Ordering {
   }
 
   /** `gap` means: apply, and ask for a snapshot. A new epoch comes only with a snapshot. */
-  admit({ epoch, seq }: Stamp, isSnapshot: boolean): Verdict {
+  admit({ epoch, seq, from = seq }: Stamp, isSnapshot: boolean): Verdict {
     if (epoch !== undefined && epoch !== this.#epoch) {
       if (this.#replaced.has(epoch)) return 'refuse';
       if (!isSnapshot) return 'refuse';
@@ -35,7 +37,7 @@ export class Ordering {
     // a snapshot of the very same number may fill a gap; what it does not change, it does not change
     if (last !== undefined && (isSnapshot ? seq < last : seq <= last)) return 'drop';
     this.#seq = seq;
-    return !isSnapshot && last !== undefined && seq > last + 1 ? 'gap' : 'apply';
+    return !isSnapshot && last !== undefined && from! > last + 1 ? 'gap' : 'apply';
   }
 
   /** The page itself says what is so: its stamps are taken as they are. */
