@@ -102,7 +102,7 @@ describe('the desktop on the server', function () {
     await simulator.offerCall({ from: '+12015532447' });
     await simulator.phone('ada').answer();
     await until(() => phaseOf(page) === 'connected', 'connected', LONG);
-    const [{ id }] = page.desk.state.calls as [{ id: string }];
+    const { id } = page.desk.state.calls[0]!;
     const back = async (what: string) => {
       await until(() => page.desk.state.link.status !== 'online', `${what}: away`, LONG);
       await until(() => page.desk.state.link.status === 'online', `${what}: back`, LONG);
