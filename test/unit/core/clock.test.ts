@@ -157,6 +157,16 @@ describe('ServerClock', () => {
     near(server.now(), truth() + 10_000, 0);
   });
 
+  it('a message that took two seconds is late; one that took longer is of another time', () => {
+    const { clock, truth } = machine();
+    const server = new ServerClock(clock);
+    server.sample(truth());
+    server.sample(truth() - 2000);
+    near(server.now(), truth(), 0);
+    server.sample(truth() - 2001);
+    near(server.now(), truth() - 2001, 0);
+  });
+
   it('small corrections of the local clock are no jumps', () => {
     const { clock, truth, pass, set } = machine();
     const server = new ServerClock(clock);

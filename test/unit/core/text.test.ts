@@ -37,6 +37,10 @@ describe('pickText', () => {
     assert.equal(pickText({ en: '', fr: 'F' }, 'en'), '', 'empty on purpose');
   });
 
+  it('a language without a text is nothing, not the word for it', () => {
+    assert.equal(pickText({ en: undefined } as unknown as Text, 'en'), '');
+  });
+
   it('names that every object has are no languages', () => {
     assert.equal(pickText({ en: 'E' }, 'constructor'), 'E');
     assert.equal(pickText({ en: 'E' }, '__proto__'), 'E');
