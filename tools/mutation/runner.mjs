@@ -72,27 +72,24 @@ class NodeTestRunner {
     this.load = await bundle(process.cwd(), TOOLS);
   }
 
+  /** Each test after a load of its own: what an earlier one has made once for all, it makes again. */
   async dryRun() {
     const done = [];
     for (const file of Object.keys(this.load().files)) {
-      // what is met while a file loads belongs to each of its tests
-      const coverage = (space.mutantCoverage = { static: {}, perTest: {} });
-      space.currentTestId = undefined;
-      const fresh = this.load();
-      const tests = await fresh.collect(fresh.files[file]);
-      const whileLoading = coverage.static;
-      for (const test of tests.filter(({ name }) => !isLeftOut(name))) {
-        // emptied, not replaced: instrumented files keep the one they saw first
-        coverage.static = {};
-        const id = `${file} > ${test.name}`;
-        space.currentTestId = id;
+      for (let at = 0, count = 1; at < count; at++) {
+        const coverage = (space.mutantCoverage = { static: {}, perTest: {} });
+        space.currentTestId = undefined;
+        const { files, collect } = this.load();
+        const tests = await collect(files[file]);
+        count = tests.length;
+        const test = tests[at];
+        if (!test || isLeftOut(test.name)) continue;
+        const id = (space.currentTestId = `${file} > ${test.name}`);
         const begin = performance.now();
         const failureMessage = await failureOf(test);
         const timeSpentMs = Math.ceil(performance.now() - begin);
-        const met = { ...whileLoading };
-        for (const part of [coverage.static, coverage.perTest[id] ?? {}])
-          for (const [mutant, hits] of Object.entries(part)) met[mutant] = (met[mutant] ?? 0) + hits;
         const status = failureMessage ? TestStatus.Failed : TestStatus.Success;
+        const met = sum(coverage.static, coverage.perTest[id]);
         done.push({ met, result: { id, name: id, timeSpentMs, status, failureMessage } });
       }
     }
@@ -140,6 +137,13 @@ class NodeTestRunner {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     }
   }
+}
+
+/** How often a mutant was met while the file loaded and while the test ran. */
+function sum(loading, running = {}) {
+  const met = { ...loading };
+  for (const [mutant, hits] of Object.entries(running)) met[mutant] = (met[mutant] ?? 0) + hits;
+  return met;
 }
 
 /** The wanted tests of each file, the file of the first one first. */
