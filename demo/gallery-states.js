@@ -16,6 +16,7 @@ import { DIALPAD } from './gallery-dialpad.js';
 import { GUIDE } from './gallery-guide.js';
 import { PAST } from './gallery-history.js';
 import { OUTBOUND } from './gallery-outbound.js';
+import { RING } from './gallery-ring.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
   agentSnap,
@@ -730,6 +731,7 @@ export const SECTIONS = [
       }),
     ],
   },
+  RING,
   {
     id: 'tasks',
     title: { en: 'Task list', 'zh-CN': '任务列表' },

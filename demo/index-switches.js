@@ -1,4 +1,4 @@
-// What can be switched while it runs: what goes wrong, and what the administrator allows.
+// What can be switched while it runs: what goes wrong, what the administrator allows, how a call makes itself heard.
 import { COMMAND_TYPES } from '/dist/cc-widgets.js';
 import { h } from './chrome.js';
 
@@ -81,6 +81,18 @@ export function createAdministrator(simulator, agentId, parent, t) {
       box.checked = is();
       word.textContent = t('allows')[name];
     };
+  });
+  return { draw: () => rows.forEach((draw) => draw()) };
+}
+
+/** What an agent hears and sees of a call that rings. @returns `draw()` */
+export function createAlerts(desktop, parent, t) {
+  const rows = ['ring', 'notify', 'titleBadge'].map((name) => {
+    const box = h('input', { type: 'checkbox', name });
+    const word = h('span');
+    box.addEventListener('change', () => (desktop[name] = box.checked));
+    parent.append(h('li', {}, h('label', { class: 'check' }, box, word)));
+    return () => (word.textContent = t('alerts')[name]);
   });
   return { draw: () => rows.forEach((draw) => draw()) };
 }

@@ -3,6 +3,7 @@
 import { h, setUp } from './chrome.js';
 import { playWorld } from './index-play.js';
 import { STRINGS } from './index-strings.js';
+import { createAlerts } from './index-switches.js';
 import { openWorld } from './index-world.js';
 import { inspect } from './inspector.js';
 
@@ -14,14 +15,16 @@ const desktop = $('desktop');
 const t = setUp(STRINGS, () => draw());
 world.connect(desktop);
 const inspector = inspect(desktop, t);
+const alerts = createAlerts(desktop, $('alerts'), t);
 if (world.simulator) play = playWorld(world, t);
 
 function draw() {
   if (play) play.draw(true);
   else {
     const note = h('p', { id: 'hint', class: 'card panel' }, t('elsewhere'));
-    document.querySelector('.world').replaceChildren(note);
+    document.querySelector('.world').replaceChildren(note, $('alerts').closest('section'));
   }
+  alerts.draw();
   inspector.draw();
 }
 draw();

@@ -234,6 +234,13 @@ describe('what is no news does not ring:', () => {
     await isQuiet();
   });
 
+  it('but a call that comes while the ring is being loaded is', async () => {
+    const tab = beginTab(fakeTabs().tab());
+    tab.store.apply(call(offer()));
+    await rings();
+    tab.stop();
+  });
+
   it('but a later snapshot may bring a call that is', async () => {
     const { session } = await open();
     session.state = snapshotOf(offer()) as never;
@@ -519,7 +526,7 @@ interface Tab {
   stop(): void;
 }
 
-async function openTab(tabs: RingTabs, settings: Partial<Tab['settings']> = {}): Promise<Tab> {
+function beginTab(tabs: RingTabs, settings: Partial<Tab['settings']> = {}): Tab {
   const store = createStore({ clock: new ManualClock(NOW) });
   store.replace(snapshotOf([], { agent: makeAgent() }));
   const problems: string[] = [];
@@ -538,9 +545,14 @@ async function openTab(tabs: RingTabs, settings: Partial<Tab['settings']> = {}):
     language: { localizer: new Localizer('en') },
     report: ({ code }) => problems.push(code),
   });
+  return { store, problems, settings: all, ...attended };
+}
+
+async function openTab(...args: Parameters<typeof beginTab>): Promise<Tab> {
+  const tab = beginTab(...args);
   await import('../../src/controllers/ring/index.js');
   await frames(2);
-  return { store, problems, settings: all, ...attended };
+  return tab;
 }
 
 describe('two tabs of one agent', () => {
@@ -556,6 +568,21 @@ describe('two tabs of one agent', () => {
     two.store.apply({ type: 'call-removed', callId: 'offered' });
     await isQuiet();
     expect(group.waiting()).to.equal(0);
+    two.stop();
+  });
+
+  it('a tab whose turn does not come before the call is over stays silent', async () => {
+    const group = fakeTabs();
+    const [one, two] = [await openTab(group.tab()), await openTab(group.tab())];
+    for (const { store } of [one, two]) store.apply(call(offer()));
+    await rings();
+    two.store.apply({ type: 'call-removed', callId: 'offered' });
+    await frames(3);
+    expect(FakeAudio.made.length).to.equal(1);
+    one.store.apply({ type: 'call-removed', callId: 'offered' });
+    await isQuiet();
+    expect(FakeAudio.made.length).to.equal(1);
+    one.stop();
     two.stop();
   });
 

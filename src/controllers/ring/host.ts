@@ -29,6 +29,8 @@ export interface RingHost {
   readonly settings: RingSettings;
   readonly store: Store;
   readonly tabs: RingTabs;
+  /** Ids of calls whose offer was heard here, those that are over included; and who is told of another. */
+  readonly news: { readonly ids: Set<string>; heard?: () => void };
   readonly language: { readonly localizer: Localizer };
   /** Tells the page's developers, once. */
   report(problem: Problem): void;

@@ -23,7 +23,7 @@ export function attend(host: RingHost): Attendance {
   const permission = new Permission(host, () => changed());
   // a language that has to be loaded is there when it is needed
   void host.language.localizer;
-  const offers = new Offers(store, () => changed());
+  const offers = new Offers(host, () => changed());
 
   /** The agent has said what to do with it, and the backend has not answered yet. */
   const isDecided = ({ id }: Call) =>

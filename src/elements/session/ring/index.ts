@@ -12,6 +12,7 @@ import type { Store } from '../../../core/store/store.js';
 import { hasLocale, registerLocale } from '../../../localize/localizer.js';
 import { locale as english } from '../../../localize/locales/en.js';
 import { setRemedy } from '../../base/remedies.js';
+import { News } from './news.js';
 
 export type { RingSettings, RingTabs };
 
@@ -36,6 +37,7 @@ const LEVELS: Record<RingNotice, 'info' | 'warning'> = {
  */
 export function attendCalls(owner: RingOwner): { changed(): void; stop(): void } {
   const { store } = owner;
+  const news = new News(store);
   const told = new Set<RingNotice>();
   let attendance: Attendance | undefined;
   let loading: Promise<void> | undefined;
@@ -45,6 +47,7 @@ export function attendCalls(owner: RingOwner): { changed(): void; stop(): void }
   const host: RingHost = {
     store,
     tabs: owner.tabs,
+    news,
     language: owner.language,
     get settings() {
       return owner.settings;
@@ -90,6 +93,7 @@ export function attendCalls(owner: RingOwner): { changed(): void; stop(): void }
     },
     stop() {
       stopped = true;
+      news.stop();
       attendance?.stop();
     },
   };
