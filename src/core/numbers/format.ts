@@ -36,6 +36,8 @@ export function maskingFormatter(visible: number, inner: NumberFormatter = forma
   };
 }
 
+export const hideDigits = (text: string): string => text.replace(DIGIT, '•');
+
 /** What a host's formatter writes; of one that fails, no digit is shown. */
 export function formatSafely(
   format: NumberFormatter,
@@ -47,7 +49,7 @@ export function formatSafely(
     return String(format(number, context));
   } catch {
     failed();
-    return number.replace(DIGIT, '•');
+    return hideDigits(number);
   }
 }
 

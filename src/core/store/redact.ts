@@ -1,5 +1,5 @@
 /** Copies that may leave the store: no secure values, no digits, numbers as the formatter allows. */
-import { isTel, type NumberFormatter } from '../numbers/format.js';
+import { hideDigits, isTel, isWhole, type NumberFormatter } from '../numbers/format.js';
 import type { Call, Command, Result, Variable } from '../schema/types.js';
 import { deepFreeze } from '../schema/plain.js';
 import type { Fact } from './facts.js';
@@ -87,21 +87,24 @@ function redactChanges(
 export function outcomeOf(
   command: Command,
   result: Result,
-  state: State,
-  format: NumberFormatter,
-): { fact: Fact; failed?: Failure } {
-  const told = redactCommand(command, state, format);
-  if (result.ok) return { fact: { fact: 'cc-request-done', detail: { command: told, result } } };
+  store: { state: State; number: NumberFormatter },
+): { fact: Fact; redacted: Command; failed?: Failure } {
+  const { state } = store;
+  const told = redactCommand(command, state, (number, context) => store.number(number, context));
+  const redacted = redactCommand(command, state);
+  if (result.ok) return { fact: { fact: 'cc-request-done', detail: { command: told, result } }, redacted };
   const { code, message } = result;
   const number = numberOf(command);
-  const error =
-    typeof message === 'string' && number
-      ? { code, message: message.replaceAll(number, String(numberOf(told))) }
-      : message === undefined
-        ? { code }
-        : { code, message };
+  const shown = numberOf(told);
+  let error = message === undefined ? { code } : { code, message };
+  if (typeof message === 'string' && number && shown !== undefined && !isWhole(number, shown)) {
+    // what had to be taken out of a number was a part of it
+    const text = code === 'needs-confirmation' ? hideDigits(message) : message.replaceAll(number, shown);
+    error = { code, message: text };
+  }
   return {
     fact: { fact: 'cc-request-failed', detail: { command: told, error } },
+    redacted,
     failed: { ...result, ...error },
   };
 }

@@ -293,8 +293,8 @@ export class Store {
   }
 
   #requestDone(command: Command, result: Result, silent: boolean): void {
-    const { fact, failed } = outcomeOf(command, result, this.#state, (n, context) => this.number(n, context));
-    if (failed && !silent) this.#notices.failed(redactCommand(command, this.#state), command, failed, this.#state);
+    const { fact, failed, redacted } = outcomeOf(command, result, this);
+    if (failed && !silent) this.#notices.failed(redacted, command, failed, this.#state);
     this.#tell([fact]);
     this.#publish();
   }

@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { check, error, warning } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
+import { hideDigits, isWhole } from '../../core/numbers/format.js';
 import type { Kit } from './cc-element.js';
 import type { Reading } from './number-reader.js';
 
@@ -75,8 +76,10 @@ function said({ t, lang }: Kit, { typed, entry, take }: Judged, reading: Reading
   const written = entry ?? (verdict === 'refused' ? shorten(dialled) : dialled);
   const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
   const words: (TemplateResult | string)[] = [];
-  if (dropped) words.push(t('dialDropped', dropped, written));
-  if (extension) words.push(t('extensionRemoved', extension));
+  // what was taken out of a number that is masked was a part of it
+  const out = entry === undefined || isWhole(dialled, entry) ? (text: string) => text : hideDigits;
+  if (dropped) words.push(t('dialDropped', out(dropped), written));
+  if (extension) words.push(t('extensionRemoved', out(extension)));
   const judgement = verdictWords(t, reading);
   if (judgement) words.push(judgement);
   if (!words.length) {
