@@ -13,6 +13,8 @@ import {
   readField,
 } from '../../../src/elements/base/variable-input.js';
 import { linkOf } from '../../../src/elements/base/variable-text.js';
+import type { Kit } from '../../../src/elements/base/cc-element.js';
+import { makeCall } from '../../fixtures/calls.js';
 
 const of = (type: Variable['type'], more: Partial<Variable> = {}): Variable => ({
   name: 'v',
@@ -217,6 +219,8 @@ describe('text', () => {
 });
 
 describe('links', () => {
+  /** Writes numbers as they are. */
+  const KIT = { number: (number: string) => number } as unknown as Kit;
   const LINKS: [Variable['format'], Value, string | undefined][] = [
     ['url', 'https://crm.example/a b', 'https://crm.example/a%20b'],
     ['url', ' http://crm.example ', 'http://crm.example/'],
@@ -242,6 +246,14 @@ describe('links', () => {
   ];
   for (const [format, value, link] of LINKS) {
     it(`${format} ${JSON.stringify(value)} → ${link ?? 'text'}`, () =>
-      assert.equal(linkOf({ ...of('string'), format, value }), link));
+      assert.equal(linkOf(KIT, makeCall(), { ...of('string'), format, value }), link));
   }
+
+  it('none to a number that is masked', () => {
+    const masking = { number: () => '•••• 2447' } as unknown as Kit;
+    const link = (value: string, kit: Kit) =>
+      linkOf(kit, makeCall(), { ...of('string'), format: 'url', value });
+    assert.equal(link('tel:+12015532447', masking), undefined);
+    assert.equal(link('https://crm.example/', masking), 'https://crm.example/', 'no number');
+  });
 });
