@@ -65,6 +65,13 @@ const textIn =
     return lines.join('\n');
   };
 
+async function writeTable(results) {
+  const path = at('docs/mutation.md');
+  const { default: prettier } = await import('prettier');
+  const style = await prettier.resolveConfig(path);
+  writeFileSync(path, await prettier.format(table(results), { ...style, filepath: path }));
+}
+
 async function main() {
   const args = parseArgs(process.argv.slice(2), { flags: ['table'] });
   const files = subjects(args.only);
@@ -77,7 +84,7 @@ async function main() {
   const results = await new Stryker(options(files, Number(args.concurrency ?? 1))).runMutationTest();
   mkdirSync(at(OUT), { recursive: true });
   writeFileSync(at(OUT, 'summary.md'), summary(results, textIn(sources)));
-  if (args.table) writeFileSync(at('docs/mutation.md'), table(results));
+  if (args.table) await writeTable(results);
   const seconds = Math.round((Date.now() - begin) / 1000);
   for (const [folder, own] of byFolder(results))
     console.log(`${String(score(own)).padStart(6)} %  ${folder}`);
