@@ -1,6 +1,7 @@
 /** The ring: sound, its permission, notifications, title badge. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { loadViews } from '../../src/controllers/lazy.js';
 import { startTone } from '../../src/controllers/ring/tone.js';
 import { attendCalls, type RingTabs } from '../../src/elements/session/ring/index.js';
 import { createStore, type CcSession, type Store } from '../../src/index.js';
@@ -56,6 +57,11 @@ async function staysQuiet(): Promise<void> {
   expect(FakeAudio.heard).to.equal(0);
 }
 
+before(async function () {
+  // the first load takes its time on a busy machine
+  this.timeout(30_000);
+  await Promise.all([loadViews(), import('../../src/controllers/ring/index.js')]);
+});
 beforeEach(() => fakeSound());
 afterEach(() => {
   // off the page a session goes on for a second: it may have moved
@@ -822,6 +828,15 @@ describe('title badge', () => {
     await until(() => document.title === 'Ticket 9');
     await frames(8);
     expect(document.title).to.equal('Ticket 9');
+  });
+
+  it('what the page sets in the same moment as it ends stays', async () => {
+    const tab = await openTab(fakeTabs().tab(), { ring: false, titleBadge: true });
+    tab.store.apply(call(offer()));
+    await until(() => document.title === '(1) Desk');
+    document.title = 'Ticket 7';
+    tab.stop();
+    expect(document.title).to.equal('Ticket 7');
   });
 
   it('two sessions on one page count together', async () => {
