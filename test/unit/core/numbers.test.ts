@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatNumber, maskingFormatter, type NumberContext } from '../../../src/core/numbers/format.js';
+import {
+  formatNumber,
+  formatSafely,
+  hideDigits,
+  isTel,
+  isWhole,
+  maskingFormatter,
+  type NumberContext,
+} from '../../../src/core/numbers/format.js';
 import { holds } from './holds.js';
 
 const PURPOSES: NumberContext['purpose'][] = ['text', 'label', 'copy', 'fact'];
@@ -142,5 +150,68 @@ describe('maskingFormatter', () => {
         },
       ),
     );
+  });
+});
+
+describe('a host’s formatter', () => {
+  const context = { purpose: 'text', role: 'customer' } as const;
+  const format = (by: (number: string, context: NumberContext) => unknown) => {
+    const failures: string[] = [];
+    const shown = formatSafely(by as typeof formatNumber, '+1 201-٣', context, () => failures.push('failed'));
+    return [shown, ...failures];
+  };
+
+  it('writes what is shown', () => {
+    assert.deepEqual(
+      format((number, { role }) => `${role} ${number}`),
+      ['customer +1 201-٣'],
+    );
+    assert.deepEqual(
+      format(() => 5),
+      ['5'],
+      'what is no text is made one',
+    );
+  });
+
+  it('that fails shows no digit, of any script, and is told of', () => {
+    const fails = () => {
+      throw new Error('no');
+    };
+    assert.deepEqual(format(fails), ['+• •••-•', 'failed']);
+    assert.deepEqual(
+      format(() => Object.create(null)),
+      ['+• •••-•', 'failed'],
+    );
+    assert.equal(hideDigits('A1 ７#'), 'A• •#');
+  });
+
+  it('masks when digits are missing, whatever stands between them', () => {
+    assert.equal(isWhole('+12015532447', '+1 (201) 553-2447'), true);
+    assert.equal(isWhole('+12015532447', '+1 ••• ••• 2447'), false);
+    assert.equal(isWhole('12', '1 ext. 2'), true);
+    assert.equal(isWhole('12', '21'), false);
+    assert.equal(isWhole('', 'no number'), true);
+  });
+});
+
+describe('an address that is a number', () => {
+  it('by its scheme, as a browser reads it', () => {
+    for (const tel of ['tel:+12015532447', 'TEL:1', ' \ttel:1', 't\nel:1', '\u0001tel:1', 't e\r\nl:1'])
+      assert.equal(isTel(tel), true, JSON.stringify(tel));
+  });
+
+  it('and nothing else', () => {
+    for (const other of [
+      'telx:1',
+      'https://a.example/tel:1',
+      '+1',
+      'hotel:1',
+      '',
+      5,
+      null,
+      undefined,
+      ['tel:1'],
+    ])
+      assert.equal(isTel(other), false, JSON.stringify(other));
   });
 });
