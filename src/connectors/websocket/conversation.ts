@@ -253,6 +253,8 @@ export class Conversation {
 
   send(command: Command, signal: AbortSignal): Promise<Result> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
+    // a socket that is closing says so late
+    if (this.#greetedAt !== undefined && !this.#wire?.isOpen) this.#lost();
     if (this.#status !== 'online' || !this.#wire)
       return Promise.reject(coded('offline', 'There is no connection'));
     try {
