@@ -29,6 +29,9 @@ export const flat = (updates: readonly UpdateInput[]): UpdateInput[] =>
 export const customerOf = ({ legs }: Call): Leg =>
   (legs.find(({ role }) => role === 'customer') ?? legs[0]) as Leg;
 
+/** Updates that carry no seq. */
+export const UNORDERED: readonly string[] = ['link', 'notice', 'result'];
+
 /** Never aborted. */
 export const open = new AbortController().signal;
 

@@ -32,9 +32,9 @@ export interface Harness {
   second?(): Eventually<Connector | Page>;
   /** Waits, or moves the clock, so that what is under way may arrive. Called again and again. */
   settle(): Promise<void>;
-  close?(): Eventually<void>;
+  close?(): Eventually<unknown>;
   /** No calls, the agent available; before each check, when one harness serves them all. */
-  reset?(): Eventually<void>;
+  reset?(): Eventually<unknown>;
   /** ms of real time that a check waits for something; 5000 */
   patience?: number;
 

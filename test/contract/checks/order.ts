@@ -1,9 +1,7 @@
 import type { SnapshotInput, UpdateInput } from 'cc-voice-widgets';
 import { equal, ok, Skip } from '../assert.js';
 import { check } from '../check.js';
-import { customerOf, flat, type Desk } from '../desk.js';
-
-const UNORDERED = ['link', 'notice', 'result'];
+import { customerOf, flat, UNORDERED, type Desk } from '../desk.js';
 
 const snapshotsOf = ({ said }: Desk) =>
   flat(said).flatMap((update) => (update.type === 'snapshot' ? [update.snapshot] : []));
