@@ -64,12 +64,15 @@ for (const seed of seeds) {
     });
     const http = createServer();
     const port = await listen(http);
-    let voice: VoiceServer;
-    const boot = () => {
-      voice = createVoiceServer({ simulator: sim, chaos: { seed: Math.floor(random() * 1e9), ...CHAOS } });
-      voice.attach(http, '/voice');
+    const boot = (): VoiceServer => {
+      const next = createVoiceServer({
+        simulator: sim,
+        chaos: { seed: Math.floor(random() * 1e9), ...CHAOS },
+      });
+      next.attach(http, '/voice');
+      return next;
     };
-    boot();
+    let voice = boot();
     later(() => voice.close());
     const url = `ws://127.0.0.1:${port}/voice`;
     const errors: unknown[] = [];
@@ -101,7 +104,7 @@ for (const seed of seeds) {
           // another process, which knows nothing of what this one had answered
           await voice.close();
           await new Promise((done) => setTimeout(done, 30));
-          boot();
+          voice = boot();
           troubles.killed++;
         }
       }

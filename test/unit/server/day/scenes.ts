@@ -74,7 +74,7 @@ async function writeUp(floor: Floor, page: Page): Promise<void> {
   const draft = page.store.drafts.get(id, 'wrapup') as { note?: string } | undefined;
   const text = floor.typed.get(id);
   if (text !== undefined && draft?.note !== text) floor.lost.push(id);
-  const reasonId = page.state.profile.wrapup?.reasons[0]?.id;
+  const reasonId = page.state.profile.wrapup?.reasons?.[0]?.id;
   const gone = ({ calls }: State) => !calls.some((call) => call.id === id && call.phase !== 'ended');
   await page.ask(
     () => ({ type: 'wrapup', callId: id, ...(reasonId && { reasonId }), note: text ?? '' }) as CommandInput,
