@@ -4,25 +4,7 @@ import type { CcCallCard, CcDesktop, CcSession } from '../../src/index.js';
 import { callState, makeAgent, makeCall, makeLeg, makeProfile, snapshotOf } from '../fixtures/calls.js';
 import { deepAll, everything, findButton, frames, part, seen, textOf, until } from '../helpers/dom.js';
 import { mount, openSession, settled, watchConsole } from '../helpers/page.js';
-
-interface TestPage extends Window {
-  problems: string[];
-  flow: string;
-}
-
-/** Opens a page of `pages/` in a frame and waits until its script is done. */
-async function visit(name: string): Promise<TestPage> {
-  const frame = mount<HTMLIFrameElement>('<iframe width="1000" height="800" title="page"></iframe>');
-  frame.src = new URL(`./pages/${name}`, import.meta.url).href;
-  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  const page = frame.contentWindow as unknown as TestPage;
-  await until(
-    () => page.flow !== 'running',
-    `${name} is done; it says: ${page.problems?.join('; ')}`,
-    20_000,
-  );
-  return page;
-}
+import { visit } from '../helpers/strict-page.js';
 
 describe('under a strict policy with Trusted Types', () => {
   const PAGES: [file: string, what: string][] = [
