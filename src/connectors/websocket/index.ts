@@ -56,7 +56,8 @@ export function createWebSocketConnector(options: WebSocketConnectorOptions): We
       signal.addEventListener('abort', () => conversation.close(), { once: true });
       conversation.start();
     },
-    send: (command, { signal }) => now?.send(command, signal) ?? offline(),
+    // async: whatever it is given, it rejects and does not throw
+    send: async (command, { signal }) => now?.send(command, signal) ?? offline(),
     directory: (query, { signal }) => now?.directory(query, signal) ?? offline(),
     refresh: (reason = 'api') => now?.refresh(reason) ?? Promise.resolve(undefined),
   };
