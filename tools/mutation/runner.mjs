@@ -17,6 +17,8 @@ const TICK_MS = 20;
 /** Time of the processor, ms, after which a test is taken for endless; the slowest needs a tenth of it. */
 const ENDLESS_MS = 4000;
 const LOOK_EVERY = 2048;
+/** A mutant that so much time of the processor has not killed survives: nearly all fall to the first tests. */
+const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 600);
 
 // tests may replace these
 const { setInterval, clearInterval, setImmediate } = globalThis;
@@ -64,6 +66,9 @@ async function failureOf(test) {
 }
 
 class NodeTestRunner {
+  /** Tests that noticed mutants of a source, the latest first. */
+  #killers = new Map();
+
   capabilities() {
     return { reloadEnvironment: true };
   }
@@ -105,6 +110,27 @@ class NodeTestRunner {
     };
   }
 
+  /** Those first that noticed others of the same source, then those that are about its folder, then the quick ones. */
+  #likely(source, ids) {
+    if (!this.#killers.has(source)) this.#killers.set(source, []);
+    const killers = this.#killers.get(source);
+    const folder = /core\/(\w+)/.exec(source)?.[1];
+    const wanted = new Set(ids);
+    const about = ids.filter((id) => id.slice(0, id.indexOf(' > ')).includes(folder));
+    return new Set([...killers.filter((id) => wanted.has(id)), ...about, ...ids]);
+  }
+
+  async #failure(id, file, loaded, load) {
+    try {
+      if (!loaded.has(file)) loaded.set(file, new Map((await load()).map((test) => [test.name, test])));
+    } catch (error) {
+      // a file that no longer loads fails all its tests
+      return String(error?.message ?? error);
+    }
+    const test = loaded.get(file).get(id.slice(file.length + 3));
+    return test ? failureOf(test) : 'the test is no longer there';
+  }
+
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     space.mutantCoverage = undefined;
     space.currentTestId = undefined;
@@ -112,25 +138,20 @@ class NodeTestRunner {
     rounds.until = processorMs() + ENDLESS_MS;
     Object.assign(space, { activeMutant: activeMutant.id, hitCount: 0, hitLimit: hitLimit ?? 1e9 });
     const { files, collect } = this.load();
+    const loaded = new Map();
+    const enough = processorMs() + BUDGET_MS;
     let nrOfTests = 0;
     try {
-      for (const [file, wanted] of byFile(testFilter ?? [])) {
-        let tests;
-        try {
-          tests = new Map((await collect(files[file])).map((test) => [test.name, test]));
-        } catch (error) {
-          const failureMessage = String(error?.message ?? error);
-          return { status: MutantRunStatus.Killed, killedBy: wanted, failureMessage, nrOfTests };
-        }
-        for (const id of wanted) {
-          nrOfTests += 1;
-          const test = tests.get(id.slice(file.length + 3));
-          const failureMessage = test ? await failureOf(test) : 'the test is no longer there';
-          const endless = determineHitLimitReached(space.hitCount, space.hitLimit);
-          if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason };
-          if (failureMessage)
-            return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
-        }
+      for (const id of this.#likely(activeMutant.fileName, testFilter ?? [])) {
+        if (processorMs() > enough) break;
+        nrOfTests += 1;
+        const file = id.slice(0, id.indexOf(' > '));
+        const failureMessage = await this.#failure(id, file, loaded, () => collect(files[file]));
+        const endless = determineHitLimitReached(space.hitCount, space.hitLimit);
+        if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason };
+        if (!failureMessage) continue;
+        this.#killers.get(activeMutant.fileName).unshift(id);
+        return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
       }
       return { status: MutantRunStatus.Survived, nrOfTests };
     } finally {
@@ -144,16 +165,6 @@ function sum(loading, running = {}) {
   const met = { ...loading };
   for (const [mutant, hits] of Object.entries(running)) met[mutant] = (met[mutant] ?? 0) + hits;
   return met;
-}
-
-/** The wanted tests of each file, the file of the first one first. */
-function byFile(ids) {
-  const files = new Map();
-  for (const id of ids) {
-    const file = id.slice(0, id.indexOf(' > '));
-    files.set(file, [...(files.get(file) ?? []), id]);
-  }
-  return files;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'node-test', NodeTestRunner)];
