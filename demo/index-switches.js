@@ -56,7 +56,7 @@ export function createAdministrator(simulator, agentId, parent, t) {
     set: (on) => simulator.setProfile(agentId, { [name]: on }),
   });
   const inOutdial = (name) => ({
-    is: () => Boolean(profile().outdial[name]),
+    is: () => Boolean(profile().outdial?.[name]),
     set: (on) => simulator.setProfile(agentId, { outdial: { ...profile().outdial, [name]: on } }),
   });
   const inSettings = (name) => ({

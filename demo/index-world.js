@@ -16,6 +16,12 @@ async function onServer(url, changed) {
   }
 }
 
+/** An agent that there is. */
+function oneOf(simulator, wanted) {
+  const ids = simulator.state().agents.map(({ id }) => id);
+  return ids.includes(wanted) ? wanted : ids[0];
+}
+
 /**
  * @param {() => void} changed called when a world on the server is another
  * @returns `agentId`; `connect(desktop)`; `simulator`, undefined where its people are played elsewhere; `calls`: this
@@ -23,21 +29,18 @@ async function onServer(url, changed) {
  */
 export async function openWorld(changed) {
   const params = new URLSearchParams(location.search);
-  const agentId = params.get('agent') ?? FIRST_AGENT;
+  const wanted = params.get('agent') ?? FIRST_AGENT;
   if (params.get('connector') !== 'websocket') {
     const simulator = await loadSimulator({ world: { settings: { sendDigits: true } } });
-    const known = simulator.state().agents.some(({ id }) => id === agentId) ? agentId : FIRST_AGENT;
-    return {
-      agentId: known,
-      simulator,
-      calls: true,
-      connect: (desktop) => (desktop.connector = simulator.connector(known)),
-    };
+    const agentId = oneOf(simulator, wanted);
+    const connector = simulator.connector(agentId);
+    return { agentId, simulator, calls: true, connect: (desktop) => (desktop.connector = connector) };
   }
   const world = params.get('world');
   const address = (path) =>
     `${location.origin.replace(/^http/, 'ws')}${path}${world ? `/${encodeURIComponent(world)}` : ''}`;
   const simulator = await onServer(address('/voice-control'), changed);
+  const agentId = simulator ? oneOf(simulator, wanted) : wanted;
   return {
     agentId,
     simulator: simulator && plugged(simulator),

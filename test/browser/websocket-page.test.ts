@@ -125,6 +125,12 @@ describe('the desktop on the server', function () {
     expect(phaseOf(page)).to.equal('connected');
   });
 
+  it('an agent that there is not: the desk of the first one', async () => {
+    const page = await DemoPage.open(`index.html?lang=en&connector=websocket&world=${newWorld()}&agent=zoe`);
+    await until(() => page.desk.state.agent?.id === 'ada', 'ada', LONG);
+    expect(page.problems).to.deep.equal([]);
+  });
+
   it('a page that may not play the people is a desk all the same, and says so', async () => {
     const page = await DemoPage.open(`index.html?lang=en&connector=websocket&world=no%20name`);
     await page.reads('.world', 'Phones and customers are played on the server’s own machine');

@@ -149,7 +149,7 @@ test('who does not read is closed with 1013, and waits for nobody', async () => 
 });
 
 test('a connection that is half open is ended by the heartbeat', async () => {
-  const { url, voice } = await openServer({ limits: { heartbeat: 30 } });
+  const { url, voice } = await openServer({ limits: { heartbeat: 30, hello: 60_000 } });
   const { port } = new URL(url);
   const socket = connect(Number(port), '127.0.0.1');
   later(() => socket.destroy());
@@ -162,7 +162,7 @@ test('a connection that is half open is ended by the heartbeat', async () => {
   const alive = await Client.desk(url);
   // it answers no ping: nothing there speaks WebSocket
   socket.resume();
-  await once(socket, 'close');
+  await until(() => socket.closed, 'it is cut');
   await until(() => voice.stats().connections === 1, 'only the other is left');
   await alive.live();
 });
