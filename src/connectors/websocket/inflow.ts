@@ -23,6 +23,39 @@ const STEPS = ['phase', 'since', 'topology', 'legs', 'variables'];
 const isPlain = (patch: unknown): patch is Fields =>
   isRecord(patch) && !STEPS.some((key) => Object.hasOwn(patch, key));
 
+/** The call whose last word may be overwritten by this one. */
+function aboutCall(update: Stamped): string | undefined {
+  if (update.type === 'call-patch') return isPlain(update.patch) ? update.callId : undefined;
+  return update.type === 'call' && isRecord(update.call) ? String(update.call.id) : undefined;
+}
+
+/** The phase of each call as it was last told. */
+class Phases {
+  readonly #known = new Map<string, unknown>();
+
+  /** Notes what an update says. @returns whether it takes a call from one phase to another */
+  note(update: Stamped): boolean {
+    if (update.type === 'snapshot') {
+      this.#known.clear();
+      const { calls } = (isRecord(update.snapshot) ? update.snapshot : {}) as { calls?: unknown };
+      if (Array.isArray(calls)) for (const call of calls) this.#step(call);
+      return true;
+    }
+    if (update.type === 'call') return this.#step(update.call);
+    if (update.type === 'call-removed') return this.#known.delete(update.callId) || true;
+    if (update.type !== 'call-patch' || !isRecord(update.patch)) return false;
+    const { phase } = update.patch;
+    return phase !== undefined && this.#step({ id: update.callId, phase });
+  }
+
+  #step(call: unknown): boolean {
+    if (!isRecord(call) || this.#known.get(String(call.id)) === call.phase) return false;
+    if (call.phase === 'ended') this.#known.delete(String(call.id));
+    else this.#known.set(String(call.id), call.phase);
+    return true;
+  }
+}
+
 /** Updates that follow one another without a gap, or that are not counted. */
 interface Run {
   epoch: string | undefined;
@@ -30,30 +63,40 @@ interface Run {
   seq: number | undefined;
   serverTime: number | undefined;
   updates: Stamped[];
-  /** Where the newest patch of a call stands, as long as another may be put into it. */
+  /** Where the newest word of a call stands, as long as another may be put into its place. */
   open: Map<string, number>;
+  /** It ends with a step: what follows is another change. */
+  over: boolean;
 }
 
-const follows = ({ epoch, seq }: Run, update: Stamped) =>
-  seq === undefined ? update.seq === undefined : update.epoch === epoch && update.seq === seq + 1;
+function follows({ epoch, seq, over }: Run, update: Stamped): boolean {
+  if (over) return false;
+  return seq === undefined ? update.seq === undefined : update.epoch === epoch && update.seq === seq + 1;
+}
 
 function add(run: Run, { epoch: _, seq, serverTime, ...bare }: Stamped): void {
   void _;
   run.seq = seq;
   run.serverTime = serverTime ?? run.serverTime;
   const update = bare as Stamped;
-  const callId = update.type === 'call-patch' && isPlain(update.patch) ? update.callId : undefined;
+  const callId = aboutCall(update);
   const at = callId === undefined ? undefined : run.open.get(callId);
-  if (at !== undefined) {
-    const before = run.updates[at] as Extract<Stamped, { type: 'call-patch' }>;
-    const { patch } = update as typeof before;
-    run.updates[at] = { ...before, patch: { ...(before.patch as Fields), ...(patch as Fields) } };
+  const whole = at === undefined ? undefined : instead(run.updates[at]!, update);
+  if (at !== undefined && whole) {
+    run.updates[at] = whole;
     return;
   }
   run.updates.push(update);
   if (callId !== undefined) run.open.set(callId, run.updates.length - 1);
-  else if (update.type === 'call-patch' || update.type === 'call-removed') run.open.delete(update.callId);
+  else if ('callId' in update) run.open.delete(update.callId);
   else run.open.clear();
+}
+
+/** Two words of one call as one, if that is possible. */
+function instead(before: Stamped, after: Stamped): Stamped | undefined {
+  if (after.type === 'call') return after;
+  if (before.type !== 'call-patch' || after.type !== 'call-patch') return undefined;
+  return { ...before, patch: { ...before.patch, ...after.patch } };
 }
 
 export class Inflow {
@@ -65,6 +108,7 @@ export class Inflow {
   #inWindow = 0;
   #timer: unknown;
   #cost = 0;
+  readonly #phases = new Phases();
 
   constructor(clock: Clock, deliver: (update: UpdateInput) => void) {
     this.#clock = clock;
@@ -74,8 +118,9 @@ export class Inflow {
   push(update: UpdateInput): void {
     // a snapshot does not wait, nor does it overtake
     if (update.type === 'snapshot') this.flush();
+    const step = this.#phases.note(update);
     if (!this.#floods() || update.type === 'snapshot') return this.#deliver(update);
-    this.#keep(update);
+    this.#keep(update, step);
     if (++this.#waiting >= FULL) return this.flush();
     const wait = Math.min(LONGEST, Math.max(SHORTEST, 3 * this.#cost));
     this.#timer ??= this.#clock.setTimeout(() => this.flush(), wait);
@@ -91,11 +136,12 @@ export class Inflow {
     return this.#waiting > 0 || this.#inWindow > AT_ONCE;
   }
 
-  #keep(update: Stamped): void {
+  #keep(update: Stamped, step: boolean): void {
     const last = this.#runs.at(-1);
-    if (last && follows(last, update)) return add(last, update);
+    if (last && !step && follows(last, update)) return add(last, update);
     const { epoch, seq } = update;
-    const run: Run = { epoch, from: seq, seq, serverTime: undefined, updates: [], open: new Map() };
+    const open = new Map<string, number>();
+    const run: Run = { epoch, from: seq, seq, serverTime: undefined, updates: [], open, over: step };
     this.#runs.push(run);
     add(run, update);
   }
