@@ -1,4 +1,6 @@
 // BROWSERS=chromium (default) | firefox | webkit | all; COVERAGE=1; TESTS=glob[,glob]
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,6 +10,8 @@ import { countReporter } from './tools/lib/count-reporter.mjs';
 import { DEMO_CSP } from './tools/lib/server.mjs';
 import { voicePlugin } from './tools/lib/voice-plugin.mjs';
 import { WebKitLauncher } from './tools/lib/webkit-launcher.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 const LAUNCHERS = {
   chromium: () =>
@@ -37,6 +41,13 @@ export default {
   // one page at a time: only the one in front has frames, a pointer and the focus
   concurrency: 1,
   middleware: [
+    // the built files once more, as another version of the package
+    async function otherVersion(context, next) {
+      if (!context.path.startsWith('/dist-other/')) return next();
+      const file = new URL(`.${context.path.replace('-other', '')}`, import.meta.url);
+      context.type = 'text/javascript';
+      context.body = (await readFile(file, 'utf8')).replaceAll(version, '9.9.9');
+    },
     // the demos under the same policy as with npm start
     async function demoCsp(context, next) {
       await next();

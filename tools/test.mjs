@@ -2,7 +2,8 @@
 //   --only=lint,unit   only these steps
 //   --files=GLOB       only these test files (unit or browser)
 //   --verbose          show what a step said even when it passed
-// Needs no browser but Chromium; BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
+// Needs no browser but Chromium; where Firefox is installed the strict pages run there too.
+// BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { glob } from './lib/files.mjs';
 import { prepare } from './lib/install.mjs';
@@ -12,6 +13,8 @@ import { bold, dim, green, red, seconds } from './lib/ui.mjs';
 const args = parseArgs(process.argv.slice(2), { flags: ['verbose'] });
 const UNIT = 'test/unit/**/*.test.ts';
 const BROWSER = 'test/browser/**/*.test.ts';
+/** What has to hold in every browser. */
+const STRICT = 'test/browser/strict.test.ts';
 
 /** Test files of one kind, those of --files if it names any of them. */
 function testFiles(pattern) {
@@ -87,6 +90,26 @@ async function browser() {
   } catch (e) {
     return { ok: false, passed: 0, failed: 1, out: e.message };
   }
+  return runner(env);
+}
+
+/** The strict pages in a second browser, where there is one. */
+async function firefox() {
+  const { firefoxIfThere } = await import('./lib/browsers.mjs');
+  const found = await firefoxIfThere((text) => console.log(dim(`    ${text}`)));
+  if (!found) {
+    console.log('    skipped: no Firefox found (Debian: apt-get install firefox-esr)');
+    return { ok: true, passed: 0, failed: 0, out: '' };
+  }
+  return runner({
+    BROWSERS: 'firefox',
+    FIREFOX_PATH: found,
+    TESTS: STRICT,
+    WTR_RESULTS: at('.cache/firefox-tests.json'),
+  });
+}
+
+async function runner(env) {
   mkdirSync(at('.cache'), { recursive: true });
   rmSync(env.WTR_RESULTS, { force: true });
   const { code, out } = await node([bin('@web/test-runner', 'wtr')], { env });
@@ -121,6 +144,7 @@ const STEPS = [
   ['build', 'Build and size budget', () => attempt(build)],
   ['unit', 'Unit tests', unit],
   ['browser', 'Browser tests', browser],
+  ['firefox', 'Strict pages in Firefox', firefox],
   ['pack', 'Package contents', () => attempt(pack)],
 ];
 

@@ -21,6 +21,7 @@ const windows = (sub) =>
 const KNOWN = {
   chromium: {
     env: 'CHROME_PATH',
+    pkg: 'chromium',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
     more: [
       '/usr/bin/chromium',
@@ -34,6 +35,7 @@ const KNOWN = {
   },
   firefox: {
     env: 'FIREFOX_PATH',
+    pkg: 'firefox-esr',
     names: ['firefox-esr', 'firefox'],
     more: [
       '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -53,23 +55,34 @@ export function findBrowser(kind) {
   return found;
 }
 
-/** Chromium; on Debian, as root, it is installed when missing. */
-export async function ensureChromium(say = () => {}) {
+/** Its path; on Debian, as root, it is installed when missing. */
+async function ensure(kind, say) {
   try {
-    return findBrowser('chromium');
+    return findBrowser(kind);
   } catch (e) {
-    const canInstall =
-      process.getuid?.() === 0 && existsSync('/etc/debian_version') && !process.env.CHROME_PATH;
+    const { env: said, pkg } = KNOWN[kind];
+    const canInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version') && !process.env[said];
     if (!canInstall) throw e;
-    say('no Chromium found: apt-get install chromium');
+    say(`no ${kind} found: apt-get install ${pkg}`);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run('apt-get', ['update', '-q'], { env });
-    const got = await run('apt-get', ['install', '-y', '-q', 'chromium'], { env });
+    const got = await run('apt-get', ['install', '-y', '-q', pkg], { env });
     if (got.code) {
       const last = (update.code ? update.out : got.out).trim().split('\n').slice(-3).join('\n');
       throw new Error(`${e.message}\nInstalling it with apt-get failed:\n${last}`);
     }
-    return findBrowser('chromium');
+    return findBrowser(kind);
+  }
+}
+
+export const ensureChromium = (say = () => {}) => ensure('chromium', say);
+
+/** Firefox, where it is, or in CI can be installed; undefined otherwise: it is an extra. */
+export async function firefoxIfThere(say = () => {}) {
+  try {
+    return process.env.CI ? await ensure('firefox', say) : findBrowser('firefox');
+  } catch {
+    return undefined;
   }
 }
 
