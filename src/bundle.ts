@@ -2,4 +2,5 @@
 import './define/index.js';
 
 export * from './api.js';
+export { createWebSocketConnector } from './connectors/websocket/late.js';
 export { loadSimulator } from './elements/session/load-simulator.js';

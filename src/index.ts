@@ -1,3 +1,8 @@
 /** Everything for bundlers: classes, functions and the simulator. Registers nothing (see `./define`). */
 export * from './api.js';
 export { createSimulator } from './simulator/index.js';
+export {
+  createWebSocketConnector,
+  type WebSocketConnector,
+  type WebSocketConnectorOptions,
+} from './connectors/websocket/index.js';

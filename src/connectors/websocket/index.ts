@@ -18,7 +18,10 @@ export interface LineFigures {
 }
 
 export interface WebSocketConnector extends Connector {
-  readonly figures: LineFigures;
+  /** Undefined before it has connected. */
+  readonly figures: LineFigures | undefined;
+  directory: NonNullable<Connector['directory']>;
+  refresh: NonNullable<Connector['refresh']>;
 }
 
 /** Where it leads, without what may differ from page to page. */
@@ -43,7 +46,7 @@ export function createWebSocketConnector(options: WebSocketConnectorOptions): We
       return now?.supports as CommandType[] | undefined;
     },
     get figures() {
-      return now?.figures ?? { refused: 0, attempts: 0, latencyMs: undefined };
+      return now?.figures;
     },
     connect(sink, { signal, report }) {
       if (signal.aborted) return;

@@ -503,7 +503,7 @@ describe('frames that do not fit', () => {
     for (const data of bad) socket.raw(data);
     socket.say(patch(2, { queue: 'after' }));
     assert.equal(store.state.calls[0]!.queue, 'after');
-    assert.equal(connector.figures.refused, bad.length);
+    assert.equal(connector.figures?.refused, bad.length);
     assert.equal(
       problems.filter((text) => text.startsWith('BAD_FRAME')).length,
       2,

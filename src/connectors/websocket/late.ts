@@ -1,0 +1,23 @@
+import type { WebSocketConnector, WebSocketConnectorOptions } from './index.js';
+
+/** As in `index.ts`, for script tags: what it takes is loaded when it connects. A wrong address is said then. */
+export function createWebSocketConnector(options: WebSocketConnectorOptions): WebSocketConnector {
+  let real: WebSocketConnector | undefined;
+  const load = async () => (real ??= (await import('./index.js')).createWebSocketConnector(options));
+  return {
+    protocol: 1,
+    get scope() {
+      return real?.scope;
+    },
+    get supports() {
+      return real?.supports;
+    },
+    get figures() {
+      return real?.figures;
+    },
+    connect: async (sink, its) => (await load()).connect(sink, its),
+    send: async (command, its) => (await load()).send(command, its),
+    directory: async (query, its) => (await load()).directory(query, its),
+    refresh: async (reason) => (await load()).refresh(reason),
+  };
+}
