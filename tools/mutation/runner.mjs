@@ -18,7 +18,7 @@ const TICK_MS = 20;
 const ENDLESS_MS = 4000;
 const LOOK_EVERY = 2048;
 /** A mutant that so much time of the processor has not killed survives: nearly all fall to the first tests. */
-const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 600);
+const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 400);
 
 // tests may replace these
 const { setInterval, clearInterval, setImmediate } = globalThis;
