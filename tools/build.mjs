@@ -8,18 +8,24 @@ import { prepare } from './lib/install.mjs';
 import { budgetProblems, sizeTable } from './lib/sizes.mjs';
 import { Progress } from './lib/ui.mjs';
 
+/** Settings, sources, and where they go. The contract suite takes its types from dist/modules. */
+const PROGRAMS = [
+  ['tsconfig.json', 'src', 'dist/modules'],
+  ['tsconfig.contract.json', 'test/contract', 'dist/contract'],
+];
+
 /** Compiles, and takes away what is left of sources that are gone. Throws with the compiler's words. */
 export async function compile() {
-  const { code, out } = await node([bin('typescript', 'tsc'), '-p', 'tsconfig.json', '--pretty', 'false']);
-  for (const file of walk('dist/modules')) {
-    const source = file.replace(/^dist\/modules\//, 'src/').replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
-    if (!walkedSources().has(source)) rmSync(at(file), { force: true });
+  for (const [project, from, to] of PROGRAMS) {
+    const { code, out } = await node([bin('typescript', 'tsc'), '-p', project, '--pretty', 'false']);
+    const sources = new Set(walk(from));
+    for (const file of walk(to)) {
+      const source = file.replace(`${to}/`, `${from}/`).replace(/(\.d\.ts|\.js)(\.map)?$/, '.ts');
+      if (!sources.has(source)) rmSync(at(file), { force: true });
+    }
+    if (code) throw new Error(out.trim() || `tsc ended with ${code}`);
   }
-  sources = undefined;
-  if (code) throw new Error(out.trim() || `tsc ended with ${code}`);
 }
-let sources;
-const walkedSources = () => (sources ??= new Set(walk('src')));
 
 /** Rolls dist/modules up into the files for script tags. `note` hears what is being made. */
 export async function bundle(note = () => {}) {
