@@ -49,17 +49,17 @@ const RECORDS = {
 
 /** @param {unknown} given */
 export function copyCommand(given) {
-  if (!isRecord(given)) return fail('command: expected object');
+  if (!isRecord(given)) return fail('expected object');
   const command = {
-    id: text(given.id, 'command.id', ID) || fail('command.id: expected a name'),
-    type: text(given.type, 'command.type', ID),
-    issuedAt: Number.isFinite(given.issuedAt) ? given.issuedAt : fail('command.issuedAt: expected number'),
+    id: text(given.id, 'id', ID) || fail('id: expected a name'),
+    type: text(given.type, 'type', ID),
+    issuedAt: Number.isFinite(given.issuedAt) ? given.issuedAt : fail('issuedAt: expected number'),
   };
   for (const [field, longest] of Object.entries(TEXTS)) {
-    if (Object.hasOwn(given, field)) command[field] = text(given[field], `command.${field}`, longest);
+    if (Object.hasOwn(given, field)) command[field] = text(given[field], field, longest);
   }
   for (const [field, read] of Object.entries(RECORDS)) {
-    if (Object.hasOwn(given, field)) command[field] = read(given[field], `command.${field}`);
+    if (Object.hasOwn(given, field)) command[field] = read(given[field], field);
   }
   return command;
 }

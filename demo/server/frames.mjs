@@ -83,6 +83,6 @@ export function readFrame(data) {
     return { frame: READERS[given.type](given) };
   } catch (error) {
     if (!(error instanceof TooWrong)) throw error;
-    return { wrong: `${given.type}.${error.message}`, type: given.type, ...strip({ id: idOf(given) }) };
+    return { wrong: `${given.type}: ${error.message}`, type: given.type, ...strip({ id: idOf(given) }) };
   }
 }

@@ -6,63 +6,65 @@ import { COMMAND_TYPES } from '../../../src/core/names.js';
 import { parseUpdate } from '../../../src/core/schema/read.js';
 import { Client, openServer } from './client.js';
 
-const ids = [
+const NAMES = [
   'customer',
   'ben',
   'q-card',
   'q-fraud',
-  'ep-cards',
   'lunch',
-  'call',
+  'no-resolution',
+  'reasonForCall',
   'constructor',
-  '__proto__',
-  '',
 ];
-const word = fc.oneof(fc.constantFrom(...ids), fc.string({ maxLength: 12 }), fc.constant('+12015532447'));
-const junk = fc.jsonValue({ maxDepth: 2 });
-/** Mostly what is expected. */
-const field = fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: junk });
-const target = fc.record(
-  {
+const word = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...NAMES, '__proto__', '', '+12015532447') },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
+const plain = fc.oneof(word, fc.boolean(), fc.integer(), fc.constant(null));
+const FIELDS = {
+  target: fc.record({
     type: fc.constantFrom('agent', 'queue', 'number', 'entry-point', 'other'),
-    id: field,
-    number: field,
-    name: field,
-  },
-  { requiredKeys: ['type'] },
-);
-const command = fc.record(
+    id: word,
+    number: fc.constant('+12125550111'),
+    name: word,
+  }),
+  legId: fc.oneof({ weight: 4, arbitrary: fc.constant('customer') }, { weight: 1, arbitrary: word }),
+  otherCallId: word,
+  digits: fc.constantFrom('1', '12#', 'x'),
+  changes: fc.dictionary(
+    word,
+    fc.record({ value: plain, rev: fc.constant('1') }, { requiredKeys: ['value'] }),
+  ),
+  answers: fc.dictionary(word, plain),
+  reasonId: word,
+  note: word,
+  number: word,
+  aniId: word,
+  name: word,
+  source: fc.constantFrom('page', 'dialpad'),
+  state: fc.constantFrom('available', 'idle'),
+  idleCodeId: word,
+  campaignId: word,
+  contactId: word,
+  guideId: word,
+  actionId: word,
+};
+/** One field in some of them is anything at all. */
+const wrong = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
   {
-    type: fc.oneof(
-      { weight: 20, arbitrary: fc.constantFrom(...COMMAND_TYPES) },
-      { weight: 1, arbitrary: word },
-    ),
-    isCall: fc.boolean(),
-    callId: field,
-    legId: field,
-    otherCallId: field,
-    target: fc.oneof(target, junk),
-    digits: field,
-    changes: fc.oneof(
-      fc.dictionary(word, fc.record({ value: junk, rev: field }, { requiredKeys: [] })),
-      junk,
-    ),
-    answers: fc.oneof(fc.dictionary(word, junk), junk),
-    reasonId: field,
-    note: field,
-    number: field,
-    aniId: field,
-    name: field,
-    source: fc.constantFrom('page', 'dialpad', 'other'),
-    state: fc.constantFrom('available', 'idle', 'other'),
-    idleCodeId: field,
-    campaignId: field,
-    contactId: field,
-    guideId: field,
-    actionId: field,
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...Object.keys(FIELDS), 'callId'), fc.jsonValue({ maxDepth: 2 })),
   },
-  { requiredKeys: ['type', 'isCall'] },
 );
+const command = fc.record({
+  type: fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...COMMAND_TYPES) },
+    { weight: 1, arbitrary: word },
+  ),
+  fields: fc.record(FIELDS, { requiredKeys: ['legId', 'target', 'source', 'state'] }),
+  wrong,
+});
 
 test('whatever is asked', async () => {
   const { url, sim, log } = await openServer({ limits: { framesPerSecond: 1e6 } });
@@ -71,14 +73,14 @@ test('whatever is asked', async () => {
   let carriedOut = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 20 }), async (commands) => {
+      sim.reset();
       sim.offerCall({ from: '+12015532447', to: 'ada' });
       sim.phone('ada').answer();
       const calls = sim.state().interactions.at(-1)!.engagements;
-      for (const { isCall, ...given } of commands) {
+      for (const { type, fields, wrong: other } of commands) {
         const id = `f${++count}`;
-        const callId = isCall ? calls[0]?.callId : given.callId;
-        const legId = isCall ? (given.legId ?? 'customer') : given.legId;
-        const result = await ada.command({ ...given, callId, legId, id } as never);
+        const own = { ...fields, callId: calls[0]?.callId, ...(other && { [other[0]]: other[1] }) };
+        const result = await ada.command({ ...own, id, type });
         assert.equal(typeof result.ok, 'boolean');
         if (result.ok) carriedOut += 1;
         else assert.ok(result.code);
