@@ -1,33 +1,54 @@
 /**
- * Says to a screen reader, once per store, what an agent must not miss. The first element on the page
- * that shows the store (its session, where there is one) carries the live regions; when it leaves,
- * the next takes over.
+ * Says to a screen reader, once per store, what an agent must not miss; what the backend says is said in one tab
+ * of the agent. The first element on the page that shows the store (its session, where there is one) carries the
+ * live regions; when it leaves, the next takes over.
  */
-import type { Store } from '../core/store/store.js';
+import type { Command } from '../core/schema/types.js';
 import type { Fact } from '../core/store/facts.js';
-import type { Notice } from '../core/store/state.js';
+import type { Notice, State } from '../core/store/state.js';
+import type { Store } from '../core/store/store.js';
 
 /** What puts announcements into words; undefined = nothing to say. */
 export interface Words {
   fact(fact: Fact): string | undefined;
   notice(notice: Notice): string | undefined;
+  /** What the agent asks in another tab. */
+  elsewhere(command: Command): string | undefined;
 }
 /** An element that can carry the live regions. */
 interface Speaker extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
+/** What this tab itself brought about is said here: what failed, what was typed here and is lost. */
+const isOwn = ({ id, command, variables }: Notice): boolean =>
+  command !== undefined || variables !== undefined || /^(cc|guide)-/.test(id);
+
+/** One key for what all tabs hear at the same time; of a change nobody numbered, each tab speaks for itself. */
+function keyOf({ fact, detail }: Fact, { epoch, seq }: State): string | undefined {
+  const { call, next } = detail as { call?: { id: string }; next?: { id: string } };
+  if (call) return `say/${fact}/${call.id}`;
+  return next && seq !== undefined ? `say/${fact}/${next.id}/${epoch}/${seq}` : undefined;
+}
+
 class Announcer {
+  readonly #store: Store;
   readonly #speakers: Speaker[] = [];
   readonly #said = new Set<string>();
   readonly #words = new Map<Speaker, Words>();
   #regions: { polite: HTMLElement; assertive: HTMLElement } | undefined;
   #toggle = false;
   #early: Fact[] = [];
+  /** What other tabs are asked about is said in order. */
+  #turn: Promise<unknown> | undefined;
 
   constructor(store: Store) {
+    this.#store = store;
     store.onFact((fact) => this.#fact(fact));
-    store.subscribe(({ notices }) => this.#notices(notices));
+    store.subscribe(({ notices, pending }) => {
+      this.#notices(notices);
+      this.#elsewhere(pending);
+    });
     // what stands there already is no news
     for (const { id } of store.state.notices) this.#said.add(id);
     // but a call that rings already was not heard yet
@@ -86,7 +107,7 @@ class Announcer {
 
   #fact(fact: Fact): void {
     const text = this.#speaking?.fact(fact);
-    if (text) this.#say(text, fact.fact === 'cc-call-offered');
+    if (text) this.#once(keyOf(fact, this.#store.state), text, fact.fact === 'cc-call-offered');
   }
 
   #notices(notices: readonly Notice[]): void {
@@ -94,9 +115,32 @@ class Announcer {
       if (this.#said.has(notice.id)) continue;
       this.#said.add(notice.id);
       const text = this.#speaking?.notice(notice);
-      if (text) this.#say(text, notice.level === 'error');
+      if (text) this.#once(isOwn(notice) ? undefined : `say/${notice.id}`, text, notice.level === 'error');
     }
     if (this.#said.size > 500) this.#said.clear();
+  }
+
+  #elsewhere(pending: readonly Command[]): void {
+    for (const command of pending) {
+      if (!command.elsewhere || this.#said.has(command.id)) continue;
+      this.#said.add(command.id);
+      const text = this.#speaking?.elsewhere(command);
+      if (text) this.#say(text, false);
+    }
+  }
+
+  /** Said in the tab that the agent is at; at once where there is one tab. */
+  #once(key: string | undefined, text: string, urgent: boolean): void {
+    const { tabs } = this.#store.owners.at(-1) ?? {};
+    const first = key === undefined ? undefined : tabs?.once(key);
+    if (!this.#turn && (!first || tabs?.alone !== false)) return this.#say(text, urgent);
+    // rather twice than never
+    const mine = Promise.resolve(first ?? true).catch(() => true);
+    const turn = Promise.all([mine, this.#turn]).then(([said]) => {
+      if (said) this.#say(text, urgent);
+      if (this.#turn === turn) this.#turn = undefined;
+    });
+    this.#turn = turn;
   }
 
   #say(text: string, urgent: boolean): void {

@@ -24,6 +24,7 @@ import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
 import type { AnswerableEvent, EventOutcome } from '../../events/answerable-event.js';
 import { CcDirectoryRequestEvent, CcRequestEvent } from '../../events/request-event.js';
+import { tellPage } from '../../events/tell-page.js';
 import type { ArgumentsOf, StringKey, Strings } from '../../localize/locale.js';
 import { Localizer } from '../../localize/localizer.js';
 import { dataFrom, withoutSecure, type Trouble } from './own-data.js';
@@ -227,11 +228,7 @@ export abstract class CcElement extends LitElement {
     if (this.#reported.size < 1000) this.#reported.add(key);
     console.warn(`[${this.localName}] ${message}. (CC_${code})`);
     const detail = { code: `CC_${code}`, ...(path !== undefined && { path }), message };
-    const target = this.sessionElement ?? this;
-    const fire = (type: string, what: object) =>
-      target.dispatchEvent(new CustomEvent(type, { detail: Object.freeze(what), composed: true }));
-    fire('cc-problem', detail);
-    fire('cc-fact', { fact: 'cc-problem', ...detail });
+    tellPage(this.sessionElement ?? this, 'cc-problem', detail);
     return true;
   }
 

@@ -1,38 +1,22 @@
-import { onDrafts } from '../../core/store/drafts.js';
-import { isGuideUnsent } from '../../core/store/guide-draft.js';
 import type { Store } from '../../core/store/store.js';
-import { countUnsaved } from '../../core/store/variable-drafts.js';
-
-/** The browser asks before the page goes, only while something that was typed is not saved. */
-export function guardUnsaved(store: Store): () => void {
-  const { drafts } = store;
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  const stop = () => window.removeEventListener('beforeunload', ask);
-  const check = () => {
-    const unsaved = store.state.calls.some(
-      (call) => countUnsaved(drafts, call.id) > 0 || isGuideUnsent(drafts, call),
-    );
-    if (unsaved) window.addEventListener('beforeunload', ask);
-    else stop();
-  };
-  const stopDrafts = onDrafts(drafts, check);
-  const stopStore = store.subscribe(check);
-  check();
-  return () => {
-    stopDrafts();
-    stopStore();
-    stop();
-  };
-}
 
 /** Of an element alone with its call: there is no session that asks before the page goes. */
 export class UnsavedGuard {
-  #guarded: { store: Store; stop: () => void } | undefined;
+  #store: Store | undefined;
+  #stop: (() => void) | undefined;
 
   /** Without a store nothing is asked. */
   set(store?: Store): void {
-    if (store === this.#guarded?.store) return;
-    this.#guarded?.stop();
-    this.#guarded = store && { store, stop: guardUnsaved(store) };
+    if (store === this.#store) return;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#store = store;
+    if (!store) return;
+    import('../session/services.js').then(
+      ({ guardUnsaved }) => {
+        if (store === this.#store) this.#stop ??= guardUnsaved(store);
+      },
+      () => undefined,
+    );
   }
 }

@@ -1,9 +1,10 @@
 /** Why a request failed, in words; and what became of a call that never reached its customer. */
 import { customerLeg, isOutbound, partyNumber } from '../../core/policy/legs.js';
 import { kindFace } from '../../core/selectors/party.js';
-import type { Call, CommandInput } from '../../core/schema/types.js';
+import type { Call, Command, CommandInput } from '../../core/schema/types.js';
 import type { Notice } from '../../core/store/state.js';
 import type { StringKey } from '../../localize/locale.js';
+import { ACTION_WORDS } from './action-words.js';
 import type { Kit } from './cc-element.js';
 
 /** A refusal of our own names its reason: why an action is off, or what is wrong with a number. */
@@ -34,6 +35,12 @@ export function askAgain({ store }: Kit, { id, command, code }: Notice): Command
 /** What a message about a failed request says. */
 export const failureWords = (kit: Kit, notice: Notice): string =>
   ownReason(kit, notice) || kit.word('code', notice.code, notice.text);
+
+/** What the agent asks in another tab; '' of what has no word of its own. */
+export function elsewhereWords({ t }: Kit, { type }: Command): string {
+  const action = ACTION_WORDS[type];
+  return action ? t('elsewhere', t(action as 'hold')) : '';
+}
 
 /** Why a call came to nothing, by the reason and by whose doing it was: the policy's list of failures. */
 function lostKey({ kind, end }: Call): StringKey | undefined {

@@ -12,7 +12,7 @@ import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
-import { endWords, failureWords, lostWords } from './request-words.js';
+import { elsewhereWords, endWords, failureWords, lostWords } from './request-words.js';
 import { changeWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
 
@@ -25,6 +25,7 @@ export function install(): void {
     joinAnnouncer(store, host, {
       fact: (fact) => say(host, (kit) => ofFact(kit, fact)),
       notice: (notice) => say(host, (kit) => ofNotice(kit, notice)),
+      elsewhere: (command) => say(host, (kit) => elsewhereWords(kit, command)),
     }),
   );
 }

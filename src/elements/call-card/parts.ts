@@ -8,6 +8,7 @@ import { timeLine } from '../../controllers/timers.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { callIcon } from '../base/call-icons.js';
+import { elsewhereWords } from '../base/request-words.js';
 import { actionButton } from '../base/action-button.js';
 import { lastKnown } from '../base/data-age.js';
 import type { CardView } from './card-kit.js';
@@ -153,7 +154,7 @@ export function fact(label: string, value: string | TemplateResult): TemplateRes
     <dd class="clip" title=${title}><bdi>${value}</bdi></dd>`;
 }
 
-/** One line: what failed (with its remedy), else why actions are off. Its height is always kept. */
+/** One line: what failed (with its remedy), what another tab does, else why actions are off. Its height is always kept. */
 export function reasonLine(view: CardView, reasons: readonly string[]): TemplateResult {
   const { t, word } = view;
   const failure = view.failure();
@@ -169,7 +170,10 @@ export function reasonLine(view: CardView, reasons: readonly string[]): Template
       }
     </div>`;
   }
-  const reason = reasons[0];
+  const elsewhere = view.state.pending.find(
+    (command) => command.elsewhere && 'callId' in command && command.callId === view.call.id,
+  );
+  const reason = (elsewhere && elsewhereWords(view, elsewhere)) || reasons[0];
   return html`<div class="why" part="reason">
     ${reason ? html`${icon(icons.info, 's')}<span class="clip" title=${reason}>${reason}</span>` : nothing}
   </div>`;

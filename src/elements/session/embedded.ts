@@ -1,8 +1,13 @@
 /** Connectors that are named by a word; each loaded when first asked for. */
 import type { Connector } from '../../core/store/connector.js';
-import type { ConnectorName, ConnectorToken } from './connecting.js';
 import { loadSimulator } from './load-simulator.js';
 
+/** Connectors that a page can name by a word. */
+export type ConnectorName = 'simulator' | 'websocket';
+/** Gives the token that tells a backend who the agent is. */
+export type ConnectorToken = () => string | Promise<string>;
+
+/** What a session says of its connector; read at each use. */
 interface Settings {
   readonly connectorUrl: string | null;
   readonly connectorToken: ConnectorToken | null;
@@ -55,12 +60,30 @@ const EMBEDDED: Record<ConnectorName, (settings: Settings) => Promise<Connector>
   websocket: websocketConnector,
 };
 
+interface Made {
+  /** What it was made of. */
+  key: string;
+  connector: Promise<Connector>;
+}
+/** A session that is moved in the page, or back on it, keeps its connector. */
+const made = new WeakMap<Settings, Made>();
+
+async function make(name: string, settings: Settings): Promise<Connector> {
+  const maker = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name as ConnectorName] : undefined;
+  if (maker) return maker(settings);
+  const known = Object.keys(EMBEDDED).join(', ');
+  throw new Error(`there is none of this name (known: ${known}). Set the property to a Connector object`);
+}
+
 /** @throws Error when it cannot be made: it says what to do */
-export async function embeddedConnector(name: string, settings: Settings): Promise<Connector> {
-  const make = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name as ConnectorName] : undefined;
-  if (!make) {
-    const known = Object.keys(EMBEDDED).join(', ');
-    throw new Error(`there is none of this name (known: ${known}). Set the property to a Connector object`);
-  }
-  return make(settings);
+export function embedded(name: string, settings: Settings): Promise<Connector> {
+  const { connectorUrl, connectorToken } = settings;
+  const key = name === 'websocket' ? JSON.stringify([connectorUrl, !connectorToken]) : name;
+  const known = made.get(settings);
+  if (known?.key === key) return known.connector;
+  const connector = make(name, settings);
+  made.set(settings, { key, connector });
+  // so that the next attempt is one
+  connector.catch(() => made.get(settings)?.connector === connector && made.delete(settings));
+  return connector;
 }

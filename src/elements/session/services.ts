@@ -4,16 +4,19 @@
  */
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { LanguageController } from '../../controllers/language.js';
-import { guardUnsaved } from '../base/guard-unsaved.js';
 import type { Trouble } from '../base/own-data.js';
 import { Attended } from './attended.js';
 import { dialLinks, type LinkSession } from './dial-links.js';
 import { watchPage } from './page-watch.js';
 import type { RingSettings } from './ring/index.js';
+import { guardUnsaved } from './unsaved.js';
+
+export { guardUnsaved };
 
 /** What is read of a session, at each use. */
 export interface ServedSession extends LinkSession, RingSettings {
   readonly dialLinks: string | null;
+  readonly maskNumbers: number | null;
 }
 
 /** Whom a session speaks for. */
@@ -58,6 +61,7 @@ export class Services {
     const { store, owner } = this.#speaking;
     if (store !== this.#store) this.#follow(store);
     this.#link();
+    this.#judge();
     // what is moved in the page is back by then
     if (!store) return queueMicrotask(() => this.#speaking.store || this.#attended?.away());
     if (this.#attended?.store !== store) {
@@ -77,6 +81,12 @@ export class Services {
     for (const stop of this.#stops) stop();
     this.#store = store;
     this.#stops = store ? [watchPage((reason) => store.refresh(reason)), guardUnsaved(store)] : [];
+  }
+
+  #judge(): void {
+    const { maskNumbers: mask } = this.#session;
+    if (mask === null || mask === undefined || Number.isFinite(mask)) return;
+    this.#report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });
   }
 
   #link(): void {

@@ -7,6 +7,7 @@ import type { StepOutcome } from '../../core/store/steps.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
+import { tellPage } from '../../events/tell-page.js';
 
 /** What the page hears on a session element: facts, and step two of every request. */
 export class SessionEvents {
@@ -54,10 +55,7 @@ export class SessionEvents {
   #tell({ fact, detail }: Fact): void {
     // a report is a fact of its own, and told once
     if (fact === 'cc-problem') return void this.#report(detail as unknown as ProblemDetail);
-    const frozen = Object.freeze(detail);
-    this.#session.dispatchEvent(new CustomEvent(fact, { detail: frozen, composed: true }));
-    const all = Object.freeze({ fact, ...detail });
-    this.#session.dispatchEvent(new CustomEvent('cc-fact', { detail: all, composed: true }));
+    tellPage(this.#session, fact, detail);
   }
 
   #step(store: Store, command: Command): StepOutcome {

@@ -1,5 +1,4 @@
 import { css, html, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Clock } from '../../core/clock/clock.js';
 import type { NumberFormatter } from '../../core/numbers/format.js';
 import type {
   CommandInput,
@@ -8,7 +7,7 @@ import type {
   SnapshotInput,
   UpdateInput,
 } from '../../core/schema/types.js';
-import type { Connector, DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
+import type { DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
 import type { State } from '../../core/store/state.js';
 import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
@@ -18,10 +17,10 @@ import { announceSession, provideStore } from '../../context/session-context.js'
 import { booleanConverter, CcElement } from '../base/cc-element.js';
 import { draftStorage, nameless } from '../base/draft-storage.js';
 import type { Trouble } from '../base/own-data.js';
-import { Connecting, type ConnectorName, type ConnectorToken } from './connecting.js';
 import { written } from './number-settings.js';
 import type { Services } from './services.js';
 import { SessionEvents } from './session-events.js';
+import { SessionLine } from './session-line.js';
 
 /** Answers a page, or a list to search in. */
 export type DirectorySource = (
@@ -58,11 +57,8 @@ const DETACHED_MS = 1000;
  * @fires {CustomEvent<ProblemDetail>} cc-problem - Something was refused
  * @fires {CcRefreshRequestEvent} cc-refresh-request - A snapshot is wanted
  */
-export class CcSession extends CcElement {
+export class CcSession extends SessionLine {
   static override properties: PropertyDeclarations = {
-    connector: { noAccessor: true, attribute: false },
-    connectorUrl: { attribute: 'connector-url' },
-    connectorToken: { attribute: false },
     state: { noAccessor: true, attribute: false },
     selectedCallId: { noAccessor: true, attribute: false },
     requestTimeout: { attribute: 'request-timeout', type: Number },
@@ -76,7 +72,6 @@ export class CcSession extends CcElement {
     ringDevice: { attribute: 'ring-device' },
     notify: FLAG,
     titleBadge: { ...FLAG, attribute: 'title-badge' },
-    clock: { noAccessor: true, attribute: false },
   };
 
   static override readonly data: readonly string[] = ['state'];
@@ -88,11 +83,6 @@ export class CcSession extends CcElement {
       }
     `,
   ];
-
-  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
-  declare connectorUrl: string | null;
-  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
-  declare connectorToken: ConnectorToken | null;
 
   /** ms until a request that nothing confirmed has failed. */
   declare requestTimeout: number;
@@ -129,7 +119,6 @@ export class CcSession extends CcElement {
   readonly #provide = provideStore(this, () => this.provided);
   readonly #tell = (problem: Trouble) => this.report(problem);
   readonly #events: SessionEvents;
-  readonly #connecting: Connecting;
   #services: Services | undefined;
   #serving: Promise<unknown> | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -142,35 +131,16 @@ export class CcSession extends CcElement {
     this.maskNumbers = null;
     this.directory = null;
     this.dialLinks = null;
-    this.connectorUrl = this.connectorToken = this.ringDevice = null;
+    this.ringDevice = null;
     this.ring = this.notify = this.titleBadge = false;
     this.ringVolume = 0.5;
     this.#events = new SessionEvents(this, this.#tell, (query, signal) => this.#entries(query, signal));
-    this.#connecting = new Connecting(this, () => this.provided, this.#tell);
     this.resolved.own = this.#own;
   }
 
   /** The store that this session provides. */
   protected get provided(): Store {
     return this.store ?? this.adopted ?? this.#own;
-  }
-
-  /** The clock to go by; tests give a manual one. */
-  get clock(): Clock | null {
-    return this.#connecting.clock;
-  }
-
-  set clock(clock: Clock | null) {
-    this.#connecting.clock = clock;
-  }
-
-  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
-  get connector(): Connector | ConnectorName | null {
-    return this.#connecting.connector as Connector | ConnectorName | null;
-  }
-
-  set connector(connector: Connector | ConnectorName | null) {
-    this.#connecting.connector = connector;
   }
 
   /**
@@ -259,7 +229,7 @@ export class CcSession extends CcElement {
 
   /** Resolves when connectors and languages are loaded and all elements of the session are rendered. */
   async settled(): Promise<void> {
-    await this.#connecting.loading;
+    await this.loading;
     await this.#serving;
     await this.#services?.settled();
     await this.language.settled();
@@ -284,11 +254,10 @@ export class CcSession extends CcElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'id' && this.isConnected) this.provide();
-    if (name === 'connector') this.connector = value as ConnectorName | null;
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id', 'connector'];
+    return [...super.observedAttributes, 'id'];
   }
 
   override connectedCallback(): void {
@@ -298,19 +267,19 @@ export class CcSession extends CcElement {
     super.connectedCallback();
     this.#draftKey ??= this.id || nameless(this);
     this.#own.drafts.attach(draftStorage(this.#draftKey));
-    this.#connecting.connect();
+    this.connect();
     this.#serve();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     announceSession(this, undefined);
-    this.#connecting.rest();
+    this.rest();
     this.#events.stop();
     this.#services?.changed();
     // a move in the page is not a leave
     this.#leaving = setTimeout(() => {
-      this.#connecting.hangUp();
+      this.hangUp();
       this.#services?.end();
     }, DETACHED_MS);
   }
@@ -321,7 +290,7 @@ export class CcSession extends CcElement {
     this.resolved.own = store;
     this.#provide();
     announceSession(this, { store, owner: !this.adopted });
-    this.#connecting.move();
+    this.moveLine();
     if (this.adopted) {
       this.#events.stop();
     } else {
@@ -336,18 +305,14 @@ export class CcSession extends CcElement {
   #serve(): void {
     this.#serving ??= import('./services.js').then(
       ({ Services }) => (this.#services = new Services(this, this.#events, this.language, this.#tell)),
-      () =>
-        this.report({
-          code: 'LOAD',
-          message: 'A part could not be loaded: no ring, no dial-links, nothing shared between tabs. Reload',
-        }),
+      () => this.report({ code: 'LOAD', message: 'A part could not be loaded; calls do not ring. Reload' }),
     );
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // not the base's: a session's data is its store, not one of its own beside it
     if (changed.has('store') && this.isConnected) this.provide();
-    if (changed.has('connectorUrl') || changed.has('connectorToken')) this.#connecting.addressChanged();
+    super.willUpdate(changed);
     this.#services?.changed();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();
@@ -356,9 +321,6 @@ export class CcSession extends CcElement {
         if (viewer instanceof CcElement) viewer.directoryChanged();
     }
     if (changed.has('maskNumbers') || changed.has('formatNumber')) {
-      if (this.maskNumbers !== null && !Number.isFinite(this.maskNumbers)) {
-        this.report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });
-      }
       for (const viewer of viewersOf(this.provided)) viewer.requestUpdate();
     }
   }

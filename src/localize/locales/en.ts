@@ -355,6 +355,7 @@ const locale = {
   'code.notifications-denied': 'The browser blocks notifications of this page. Its settings can allow them.',
   'code.unknown': 'It is not known whether this was done',
   failed: (action: string, why: string) => `${action}: ${why}`,
+  elsewhere: (action: string) => `Being done in another tab: ${action}`,
   // spoken once
   sayOffer: (kind: string, who: string, queue: string) => [kind, who, queue].filter(Boolean).join(', '),
   sayConnected: (who: string) => `Connected to ${who}`,
