@@ -37,7 +37,7 @@ function subjects(only) {
 }
 
 const options = (files, concurrency) => ({
-  plugins: ['runner.mjs', 'prose.mjs', 'progress.mjs'].map((file) => at(HERE, file)),
+  plugins: ['runner.mjs', 'prose.mjs', 'survivors.mjs'].map((file) => at(HERE, file)),
   testRunner: 'node-test',
   mutate: files,
   ignorers: ['prose'],
@@ -49,7 +49,7 @@ const options = (files, concurrency) => ({
   cleanTempDir: 'always',
   dryRunTimeoutMinutes: 10,
   tempDirName: '.cache/mutation',
-  reporters: ['progress'],
+  reporters: ['survivors'],
   allowConsoleColors: false,
   logLevel: 'warn',
   warnings: false,

@@ -6,7 +6,7 @@ import { at } from '../lib/run.mjs';
 
 export const PROGRESS = 'tools/mutation/.cache/progress.log';
 
-class Progress {
+class Survivors {
   #tried = 0;
   #total = 0;
 
@@ -28,4 +28,4 @@ class Progress {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Reporter, 'progress', Progress)];
+export const strykerPlugins = [declareClassPlugin(PluginKind.Reporter, 'survivors', Survivors)];
