@@ -35,19 +35,17 @@ class Page(WebSocket):
             self.agent.pages.discard(self)
         super().close(code)
 
-    async def greet(self):
-        hello = json.loads(await self.read_text())
+    def greet(self, hello):
         agent = AGENTS.get(TOKENS.get(hello.get("token")))
-        if hello.get("type") != "hello" or 1 not in hello.get("protocols", []) or not agent:
+        if not agent or 1 not in hello["protocols"]:
             self.send({"type": "refused", "code": "protocol" if agent else "auth"})
-            raise Over(CODES["refused"])
+            return self.close(CODES["refused"])
         self.send({"type": "welcome", "protocol": 1, "supports": list(COMMANDS), "serverTime": now()})
         self.agent = agent
         agent.pages.add(self)
         self.send(agent.snapshot())  # it keeps no updates: a snapshot, whatever the page knows
 
     def answer(self, frame):
-        """A frame that does not fit its schema raises, and is left alone: the next one may be well."""
         agent, type = self.agent, frame["type"]
         if type == "command":
             command = frame["command"]
@@ -60,21 +58,31 @@ class Page(WebSocket):
         elif type == "directory":
             self.send({"type": "page", "id": frame["id"], "page": agent.directory(frame["query"])})
 
+    def hear(self, text):
+        """A frame that does not fit its schema is left alone: the next one may be well."""
+        try:
+            frame = json.loads(text)
+            if self.agent:
+                self.answer(frame)
+            elif frame["type"] == "hello":
+                self.greet(frame)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            pass
+
+    def hurry(self):
+        if not self.agent:
+            self.close(CODES["refused"])
+
     async def talk(self):
+        asyncio.get_running_loop().call_later(SECONDS_TO_GREET, self.hurry)
         code = 1000
         try:
-            await asyncio.wait_for(self.greet(), SECONDS_TO_GREET)
             while True:
                 text = await self.read_text()
-                try:
-                    if not self.is_over:
-                        self.answer(json.loads(text))
-                except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-                    pass
+                if not self.is_over:
+                    self.hear(text)
         except Over as over:
             code = over.args[0]
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, asyncio.TimeoutError):
-            code = CODES["refused"]  # that was no hello
         except (asyncio.IncompleteReadError, ConnectionError):
             pass  # it is gone without a word
         self.close(code)

@@ -136,18 +136,31 @@ suite('demo/python: sockets', () => {
       [{ ...HELLO, token: 'demo-eve' }, 'auth'],
       [{ type: 'hello', protocols: [1] }, 'auth'],
       [{ ...HELLO, protocols: [2] }, 'protocol'],
-      [{ ...HELLO, type: 'refresh' }, 'protocol'],
     ] as const) {
       const socket = await upgraded();
       socket.say(hello);
       assert.equal((await socket.message('refused')).code, code);
       assert.equal(await socket.closed(), 1008);
     }
-    for (const text of ['no json', '[]', '7', '{"type":"hello","protocols":7,"token":[]}']) {
-      const socket = await upgraded();
+  });
+
+  it('ignores what comes before hello, and another hello', async () => {
+    const socket = await upgraded();
+    for (const text of [
+      'no json',
+      '[]',
+      '7',
+      '{"type":"refresh"}',
+      '{"type":"hello","protocols":7,"token":[]}',
+    ])
       socket.write(frame(text));
-      assert.equal(await socket.closed(), 1008, text);
-    }
+    socket.say(HELLO);
+    assert.equal((JSON.parse((await socket.read()).data.toString()) as { type: string }).type, 'welcome');
+    socket.say({ ...HELLO, token: 'demo-ben' });
+    socket.say({ type: 'refresh' });
+    await socket.message('snapshot');
+    const { snapshot } = (await socket.message('snapshot')) as { snapshot: { agent: { id: string } } };
+    assert.equal(snapshot.agent.id, 'ada');
   });
 
   it('leaves alone what fits no schema, and answers the next', async () => {
