@@ -1,4 +1,4 @@
-// A static server for demos, tests and screenshots. Loopback only, nothing cached.
+// A static server for demos, tests and screenshots. Loopback only; nothing is taken from a cache unasked.
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -62,7 +62,7 @@ export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/
   const isServed = (pathname) => !folders || folders.some((folder) => pathname.startsWith(`/${folder}/`));
   return createServer(async (req, res) => {
     try {
-      res.setHeader('cache-control', 'no-store');
+      res.setHeader('cache-control', 'no-cache');
       res.setHeader('x-content-type-options', 'nosniff');
       if (req.method !== 'GET' && req.method !== 'HEAD')
         return text(res, 405, 'Only GET and HEAD.\n', { allow: 'GET, HEAD' });
