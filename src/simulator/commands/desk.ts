@@ -11,6 +11,8 @@ import { redact } from './redact.js';
 /** ms, on a real clock. */
 const LATENCY = 160;
 const JITTER = 80;
+/** Commands of the journal. */
+const REMEMBERED = 50_000;
 /** So many microtasks let a page read an answer before the update that follows it. */
 const TURNS = 8;
 
@@ -90,6 +92,8 @@ export class Desk {
     if (!isRecord(input)) return Promise.reject(new TypeError('a command is an object'));
     const taken: Taken = { agentId, command: plainCopy(input) as Command };
     this.#journal.push(redact(plainCopy(input) as Command, world));
+    // a server may run for months
+    if (this.#journal.length > REMEMBERED) this.#journal.splice(0, REMEMBERED / 2);
     this.#taken.add(taken);
     const failure = faults.takeFailure(taken.command.type);
     return untilAborted(signal, (resolve, reject) => {
