@@ -58,6 +58,8 @@ for (const type of ['pointerdown', 'keydown']) {
 const { clipboard } = navigator;
 const copy = clipboard?.writeText.bind(clipboard);
 if (clipboard) clipboard.writeText = (text) => (quiet ? Promise.resolve() : copy(text));
+/** Each figure is of an agent with one tab: what is pending in one is not in the others. */
+window.BroadcastChannel = undefined;
 /** What is typed here is nobody's: leaving the page asks nothing. */
 addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
 
