@@ -18,7 +18,9 @@ const TICK_MS = 20;
 const ENDLESS_MS = 4000;
 const LOOK_EVERY = 2048;
 /** A mutant that so much time of the processor has not killed survives: nearly all fall to the first tests. */
-const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 400);
+const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 300);
+/** A slow one is not tried first, whatever it noticed. */
+const QUICK_MS = 30;
 
 // tests may replace these
 const { setInterval, clearInterval, setImmediate } = globalThis;
@@ -66,7 +68,7 @@ async function failureOf(test) {
 }
 
 class NodeTestRunner {
-  /** Tests that noticed mutants of a source, the latest first. */
+  /** Quick tests that noticed mutants of a source, the latest first. */
   #killers = new Map();
 
   capabilities() {
@@ -146,11 +148,12 @@ class NodeTestRunner {
         if (processorMs() > enough) break;
         nrOfTests += 1;
         const file = id.slice(0, id.indexOf(' > '));
+        const begin = processorMs();
         const failureMessage = await this.#failure(id, file, loaded, () => collect(files[file]));
         const endless = determineHitLimitReached(space.hitCount, space.hitLimit);
         if (endless) return { status: MutantRunStatus.Timeout, reason: endless.reason };
         if (!failureMessage) continue;
-        this.#killers.get(activeMutant.fileName).unshift(id);
+        if (processorMs() - begin < QUICK_MS) this.#killers.get(activeMutant.fileName).unshift(id);
         return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage, nrOfTests };
       }
       return { status: MutantRunStatus.Survived, nrOfTests };
