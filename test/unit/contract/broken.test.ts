@@ -204,6 +204,24 @@ const FAULTS: [check: string, what: string, fault: Fault][] = [
     }),
   ],
   [
+    'line-in-flight',
+    'sends again what was under way',
+    (connector) => {
+      const open = new Map<string, () => void>();
+      return {
+        connect: (sink, options) =>
+          connector.connect((update) => {
+            sink(update);
+            if (update.type === 'snapshot') for (const again of open.values()) again();
+          }, options),
+        send(command, options) {
+          open.set(command.id, () => void connector.send(command, options).catch(() => undefined));
+          return connector.send(command, options).finally(() => open.delete(command.id));
+        },
+      };
+    },
+  ],
+  [
     'line-restart',
     'hides the epoch',
     saying((update, sink) =>
