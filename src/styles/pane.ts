@@ -64,13 +64,18 @@ export const pane = css`
   }
   .line .num {
     color: var(--_text);
-    flex: none;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .line .ib {
+    flex: none;
     width: 24px;
     height: 24px;
   }
   .line .meta {
+    /* a number is cut last of all */
+    flex-shrink: 9999;
     margin-inline-start: auto;
     color: var(--_text-3);
     text-align: end;
