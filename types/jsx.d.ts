@@ -481,8 +481,6 @@ export type CcDesktopProps = {
   id?: unknown | undefined;
   /**  */
   undefined?: unknown | undefined;
-  /**  */
-  connector?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   state?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -501,16 +499,40 @@ with a modifier key, and links outside of it, stay the browser's. */
   /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
 with a modifier key, and links outside of it, stay the browser's. */
   dialLinks?: CcDesktop['dialLinks'] | undefined;
+  /** Incoming calls ring, once in all tabs of the agent. */
+  ring?: CcDesktop['ring'] | undefined;
+  /** How loud, from 0 to 1. */
+  'ring-volume'?: CcDesktop['ringVolume'] | undefined;
+  /** How loud, from 0 to 1. */
+  ringVolume?: CcDesktop['ringVolume'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'ring-device'?: CcDesktop['ringDevice'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  ringDevice?: CcDesktop['ringDevice'] | undefined;
+  /** Incoming calls are shown as notifications of the desktop while the page is not looked at. */
+  notify?: CcDesktop['notify'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'title-badge'?: CcDesktop['titleBadge'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  titleBadge?: CcDesktop['titleBadge'] | undefined;
+  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
+  connector?: CcDesktop['connector'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'connector-url'?: CcDesktop['connectorUrl'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  connectorUrl?: CcDesktop['connectorUrl'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   formatNumber?: CcDesktop['formatNumber'] | undefined;
   /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
   directory?: CcDesktop['directory'] | undefined;
-  /** The clock to go by; tests give a manual one. */
-  clock?: CcDesktop['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
   selectedCallId?: CcDesktop['selectedCallId'] | undefined;
+  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
+  connectorToken?: CcDesktop['connectorToken'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  clock?: CcDesktop['clock'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcDesktop['store'] | undefined;
   /** A page's own words for this element: values or functions. */
@@ -551,8 +573,6 @@ export type CcDesktopSolidJsProps = {
   'attr:id'?: unknown | undefined;
   /**  */
   'prop:undefined'?: unknown | undefined;
-  /**  */
-  'attr:connector'?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   'attr:state'?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -571,16 +591,40 @@ with a modifier key, and links outside of it, stay the browser's. */
   /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
 with a modifier key, and links outside of it, stay the browser's. */
   'prop:dialLinks'?: CcDesktop['dialLinks'] | undefined;
+  /** Incoming calls ring, once in all tabs of the agent. */
+  'prop:ring'?: CcDesktop['ring'] | undefined;
+  /** How loud, from 0 to 1. */
+  'attr:ring-volume'?: CcDesktop['ringVolume'] | undefined;
+  /** How loud, from 0 to 1. */
+  'prop:ringVolume'?: CcDesktop['ringVolume'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'attr:ring-device'?: CcDesktop['ringDevice'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'prop:ringDevice'?: CcDesktop['ringDevice'] | undefined;
+  /** Incoming calls are shown as notifications of the desktop while the page is not looked at. */
+  'prop:notify'?: CcDesktop['notify'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'bool:title-badge'?: CcDesktop['titleBadge'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'prop:titleBadge'?: CcDesktop['titleBadge'] | undefined;
+  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
+  'prop:connector'?: CcDesktop['connector'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'attr:connector-url'?: CcDesktop['connectorUrl'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'prop:connectorUrl'?: CcDesktop['connectorUrl'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcDesktop['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   'prop:formatNumber'?: CcDesktop['formatNumber'] | undefined;
   /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
   'prop:directory'?: CcDesktop['directory'] | undefined;
-  /** The clock to go by; tests give a manual one. */
-  'prop:clock'?: CcDesktop['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
   'prop:selectedCallId'?: CcDesktop['selectedCallId'] | undefined;
+  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
+  'prop:connectorToken'?: CcDesktop['connectorToken'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  'prop:clock'?: CcDesktop['clock'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcDesktop['store'] | undefined;
   /** A page's own words for this element: values or functions. */
@@ -725,8 +769,6 @@ export type CcSessionProps = {
   id?: unknown | undefined;
   /**  */
   undefined?: unknown | undefined;
-  /**  */
-  connector?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   state?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -745,16 +787,40 @@ with a modifier key, and links outside of it, stay the browser's. */
   /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
 with a modifier key, and links outside of it, stay the browser's. */
   dialLinks?: CcSession['dialLinks'] | undefined;
+  /** Incoming calls ring, once in all tabs of the agent. */
+  ring?: CcSession['ring'] | undefined;
+  /** How loud, from 0 to 1. */
+  'ring-volume'?: CcSession['ringVolume'] | undefined;
+  /** How loud, from 0 to 1. */
+  ringVolume?: CcSession['ringVolume'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'ring-device'?: CcSession['ringDevice'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  ringDevice?: CcSession['ringDevice'] | undefined;
+  /** Incoming calls are shown as notifications of the desktop while the page is not looked at. */
+  notify?: CcSession['notify'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'title-badge'?: CcSession['titleBadge'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  titleBadge?: CcSession['titleBadge'] | undefined;
+  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
+  connector?: CcSession['connector'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'connector-url'?: CcSession['connectorUrl'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  connectorUrl?: CcSession['connectorUrl'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   session?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   formatNumber?: CcSession['formatNumber'] | undefined;
   /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
   directory?: CcSession['directory'] | undefined;
-  /** The clock to go by; tests give a manual one. */
-  clock?: CcSession['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
   selectedCallId?: CcSession['selectedCallId'] | undefined;
+  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
+  connectorToken?: CcSession['connectorToken'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  clock?: CcSession['clock'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   store?: CcSession['store'] | undefined;
   /** A page's own words for this element: values or functions. */
@@ -795,8 +861,6 @@ export type CcSessionSolidJsProps = {
   'attr:id'?: unknown | undefined;
   /**  */
   'prop:undefined'?: unknown | undefined;
-  /**  */
-  'attr:connector'?: unknown | undefined;
   /** A snapshot as JSON: the whole truth */
   'attr:state'?: unknown | undefined;
   /** ms until a request that nothing confirmed has failed. */
@@ -815,16 +879,40 @@ with a modifier key, and links outside of it, stay the browser's. */
   /** Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
 with a modifier key, and links outside of it, stay the browser's. */
   'prop:dialLinks'?: CcSession['dialLinks'] | undefined;
+  /** Incoming calls ring, once in all tabs of the agent. */
+  'prop:ring'?: CcSession['ring'] | undefined;
+  /** How loud, from 0 to 1. */
+  'attr:ring-volume'?: CcSession['ringVolume'] | undefined;
+  /** How loud, from 0 to 1. */
+  'prop:ringVolume'?: CcSession['ringVolume'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'attr:ring-device'?: CcSession['ringDevice'] | undefined;
+  /** Where it rings: id of an audio output device; without it, where the page's other sound is. */
+  'prop:ringDevice'?: CcSession['ringDevice'] | undefined;
+  /** Incoming calls are shown as notifications of the desktop while the page is not looked at. */
+  'prop:notify'?: CcSession['notify'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'bool:title-badge'?: CcSession['titleBadge'] | undefined;
+  /** How many calls ring stands before the title of the page. */
+  'prop:titleBadge'?: CcSession['titleBadge'] | undefined;
+  /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
+  'prop:connector'?: CcSession['connector'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'attr:connector-url'?: CcSession['connectorUrl'] | undefined;
+  /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
+  'prop:connectorUrl'?: CcSession['connectorUrl'] | undefined;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
   'prop:session'?: CcSession['session'] | undefined;
   /** Writes or masks every number, everywhere. */
   'prop:formatNumber'?: CcSession['formatNumber'] | undefined;
   /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
   'prop:directory'?: CcSession['directory'] | undefined;
-  /** The clock to go by; tests give a manual one. */
-  'prop:clock'?: CcSession['clock'] | undefined;
   /** Id of the call that elements without `call-id` show. */
   'prop:selectedCallId'?: CcSession['selectedCallId'] | undefined;
+  /** Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. */
+  'prop:connectorToken'?: CcSession['connectorToken'] | undefined;
+  /** The clock to go by; tests give a manual one. */
+  'prop:clock'?: CcSession['clock'] | undefined;
   /** A store of `createStore()`, in place of a session. */
   'prop:store'?: CcSession['store'] | undefined;
   /** A page's own words for this element: values or functions. */
@@ -1821,21 +1909,27 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
    * with a modifier key, and links outside of it, stay the browser's.
+   * - `ring`: Incoming calls ring, once in all tabs of the agent.
+   * - `ring-volume`/`ringVolume`: How loud, from 0 to 1.
+   * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
+   * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
+   * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
+   * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
-   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `connectorToken`: Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    *
@@ -2179,21 +2273,27 @@ export type CustomElements = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
    * with a modifier key, and links outside of it, stay the browser's.
+   * - `ring`: Incoming calls ring, once in all tabs of the agent.
+   * - `ring-volume`/`ringVolume`: How loud, from 0 to 1.
+   * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
+   * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
+   * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
+   * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
-   * - `clock`: The clock to go by; tests give a manual one. (property only)
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `connectorToken`: Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    *
@@ -3365,21 +3465,27 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
    * with a modifier key, and links outside of it, stay the browser's.
+   * - `ring`: Incoming calls ring, once in all tabs of the agent.
+   * - `ring-volume`/`ringVolume`: How loud, from 0 to 1.
+   * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
+   * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
+   * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
+   * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
-   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `connectorToken`: Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    *
@@ -3723,21 +3829,27 @@ export type CustomElementsSolidJs = {
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `id`/`undefined`: undefined
-   * - `connector`/`undefined`: undefined
    * - `state`/`undefined`: A snapshot as JSON: the whole truth
    * - `request-timeout`/`requestTimeout`: ms until a request that nothing confirmed has failed.
    * - `locale`: Language of all elements of the session; without it the nearest `lang`.
    * - `mask-numbers`/`maskNumbers`: How many digits stay visible at the end of numbers.
    * - `dial-links`/`dialLinks`: Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
    * with a modifier key, and links outside of it, stay the browser's.
+   * - `ring`: Incoming calls ring, once in all tabs of the agent.
+   * - `ring-volume`/`ringVolume`: How loud, from 0 to 1.
+   * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
+   * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
+   * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
+   * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
    * - `formatNumber`: Writes or masks every number, everywhere. (property only)
    * - `directory`: Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. (property only)
-   * - `clock`: The clock to go by; tests give a manual one. (property only)
-   * - `connector`: The backend: an object, or `'simulator'`. Reading gives the object, once it is there. (property only)
    * - `state`: All that is known, frozen; set it to a snapshot (object or JSON), or null. (property only) (readonly)
    * - `selectedCallId`: Id of the call that elements without `call-id` show. (property only)
    * - `sessionElement`: The session that this element belongs to, or null. (property only) (readonly)
+   * - `connectorToken`: Who the agent is: asked at each connection of `connector="websocket"`. Never an attribute: it is a secret. (property only)
+   * - `clock`: The clock to go by; tests give a manual one. (property only)
    * - `store`: A store of `createStore()`, in place of a session. (property only)
    * - `strings`: A page's own words for this element: values or functions. (property only)
    *

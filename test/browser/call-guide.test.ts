@@ -669,7 +669,7 @@ describe('<cc-call-guide>, what was answered is kept', () => {
     const element = await alone();
     expect(asks(), 'nothing answered').to.equal(false);
     await choose(element, 'Yes');
-    expect(asks(), 'answered').to.equal(true);
+    await until(asks, 'answered');
     element.remove();
     expect(asks(), 'gone').to.equal(false);
     const again = await alone();

@@ -216,7 +216,10 @@ describe('two pages of an agent', function () {
     const [command] = pending(there);
     expect(command).to.include({ type: 'hold', elsewhere: true });
     expect(pending(here)[0]!.elsewhere).to.equal(undefined);
-    await until(() => isBusy(action(there.card, 'hold')!) && isOff(action(there.card, 'hold')!), 'busy there');
+    await until(
+      () => isBusy(action(there.card, 'hold')!) && isOff(action(there.card, 'hold')!),
+      'busy there',
+    );
     expect(textIn(there.card)).to.contain(LINE);
     expect(textIn(here.card)).not.to.contain(LINE);
     await until(() => regions.said.includes(LINE), 'it is said');

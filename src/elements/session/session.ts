@@ -28,8 +28,6 @@ export type DirectorySource = (
   options: { signal: AbortSignal },
 ) => DirectoryPage | readonly DirectoryItem[] | Promise<DirectoryPage | readonly DirectoryItem[]>;
 
-const FLAG = { type: Boolean, converter: booleanConverter };
-
 /** How long a session may be off the page before its line is closed, ms. */
 const DETACHED_MS = 1000;
 
@@ -67,11 +65,11 @@ export class CcSession extends SessionLine {
     maskNumbers: { attribute: 'mask-numbers', type: Number },
     directory: { attribute: false },
     dialLinks: { attribute: 'dial-links' },
-    ring: FLAG,
+    ring: { type: Boolean, converter: booleanConverter },
     ringVolume: { attribute: 'ring-volume', type: Number },
     ringDevice: { attribute: 'ring-device' },
-    notify: FLAG,
-    titleBadge: { ...FLAG, attribute: 'title-badge' },
+    notify: { type: Boolean, converter: booleanConverter },
+    titleBadge: { attribute: 'title-badge', type: Boolean, converter: booleanConverter },
   };
 
   static override readonly data: readonly string[] = ['state'];
