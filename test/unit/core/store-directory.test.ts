@@ -341,6 +341,21 @@ describe('a list', () => {
     );
   });
 
+  it('a bad entry behind the first part is named by its place in the whole list', async () => {
+    const { ask, problems } = asking();
+    const list: unknown[] = Array.from({ length: 2003 }, (_, i) => ({
+      id: String(i),
+      kind: 'agents',
+      name: 'A',
+    }));
+    list[2001] = { id: 5, kind: 'agents', name: 'A' };
+    assert.equal((await ask(list)).total, 2002);
+    assert.deepEqual(
+      problems.map(({ code, path, message }) => [code, path, message]),
+      [['BAD_DATA', 'directory[2001].id', 'directory[2001].id: expected string, got a number']],
+    );
+  });
+
   it('values of the host stand in no report', async () => {
     const { ask, problems } = asking();
     await ask([{ id: 'b', kind: 'Jordan Lee', name: 7, number: 2015530188 }]);

@@ -87,6 +87,7 @@ describe('directory: teams', () => {
     assert.deepEqual(await find('desk'), ['c-name', 'a-team', 'b-team']);
     assert.deepEqual(await find('fraud'), ['a-team', 'b-team']);
     assert.deepEqual(await find('raud'), ['a-team', 'b-team']);
+    assert.deepEqual(await find('frauddesk'), [], 'two words');
   });
 
   it('of several languages each', () =>
@@ -134,5 +135,25 @@ describe('directory: one search after the other', () => {
       ['bad', 'a'],
       'it comes first, as one without a name',
     );
+  });
+});
+
+describe('directory: Chinese names', () => {
+  it('by their sound and a number, or another word, in one search', async () => {
+    const find = searching([
+      item('a', '王小明', { number: '+12015550100', team: 'Cards' }),
+      item('b', '王明', { number: '+442079460018' }),
+    ]);
+    assert.deepEqual(await find('wang 201'), ['a']);
+    assert.deepEqual(await find('+44 wang'), ['b']);
+    assert.deepEqual(await find('wang cards'), ['a']);
+    assert.deepEqual(await find('wang 999'), []);
+  });
+});
+
+describe('directory: order in a language that there is not', () => {
+  it('numbers by value all the same', async () => {
+    const find = searching(['Pia 10', 'Pia 9'].map((name) => item(name, name)));
+    assert.deepEqual(await find('', { lang: 'not_a language' }), ['Pia 9', 'Pia 10']);
   });
 });
