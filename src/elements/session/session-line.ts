@@ -55,12 +55,12 @@ export abstract class SessionLine extends CcElement {
   }
 
   /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
-  get connector(): Connector | ConnectorName | null {
+  get connector(): Connector | 'simulator' | 'websocket' | null {
     const wanted = this.#wanted;
     return wanted && typeof wanted === 'object' ? wanted : (this.provided.connector ?? wanted);
   }
 
-  set connector(connector: Connector | ConnectorName | null) {
+  set connector(connector: Connector | 'simulator' | 'websocket' | null) {
     if (connector === this.#wanted) return;
     this.#wanted = connector;
     this.connect();
