@@ -215,7 +215,7 @@ const FAULTS: [check: string, what: string, fault: Fault][] = [
             if (update.type === 'snapshot') for (const again of open.values()) again();
           }, options),
         send(command, options) {
-          open.set(command.id, () => void connector.send(command, options).catch(() => undefined));
+          open.set(command.id, () => void connector.send(command, { signal: never }).catch(() => undefined));
           return connector.send(command, options).finally(() => open.delete(command.id));
         },
       };
