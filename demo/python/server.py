@@ -143,6 +143,8 @@ async def serve(reader, writer):
             size = min(int(headers["content-length"]), BODY_LIMIT)
             order = json.loads(await asyncio.wait_for(reader.readexactly(size), SECONDS_TO_GREET))
             respond(writer, "200 OK", json.dumps(control(**order)).encode(), Content_Type="application/json")
+        elif path == "/favicon.ico":
+            respond(writer, "204 No Content")
         elif path == "/":
             respond(writer, "302 Found", Location="/demo/python/index.html")
         elif file.is_file() and any(ROOT / folder in file.parents for folder in ("demo", "dist")):
