@@ -14,8 +14,8 @@ const TOOLS = import.meta.dirname;
 /** A test that waits through so many ticks of so many ms waits for nothing. A busy machine ticks less. */
 const TICKS = 60;
 const TICK_MS = 20;
-/** Time of the processor, ms, after which a test is taken for endless; the slowest needs a tenth of it. */
-const ENDLESS_MS = 4000;
+/** Time of the processor, ms, after which a test is taken for endless; the slowest needs a fifth of it. */
+const ENDLESS_MS = 1500;
 const LOOK_EVERY = 2048;
 /** A mutant that so much time of the processor has not killed survives: nearly all fall to the first tests. */
 const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 300);
