@@ -61,7 +61,8 @@ class Agent:
         self.tell(call)
 
     def over(self, call, reason, by):
-        self.enter(**self.me.pop("next", {"kind": "available"}))
+        if call["phase"] == "wrapup":  # before that, the agent was not busy with it
+            self.enter(**self.me.pop("next", {"kind": "available"}))
         self.change(call, "ended", end={"reason": reason, "by": by})
 
     def find(self, *phases):
@@ -85,17 +86,25 @@ class Agent:
         self.enter("engaged")
         self.change(call, "connected", leg={"phase": "connected"}, connectedAt=now())
 
-    def hangup(self, by="customer"):
+    def hangup(self):
         call = self.find("connected", "offered")
         if call["phase"] == "offered":
-            return self.over(call, "abandoned", by)
+            self.over(call, "abandoned", "customer")
+        else:
+            self.wrap(call, "customer")
+
+    def wrap(self, call, by):
         self.enter("wrapup")
         self.change(call, "wrapup", leg={"phase": "left", "hold": False}, end={"reason": "completed", "by": by})
 
-    def save(self, name, value, by="Ben Ortiz"):
-        call = self.find("connected", "wrapup")
-        for variable in [item for item in call["variables"] if item["name"] == name]:
-            variable.update(value=value, rev=str(int(variable["rev"]) + 1), changedBy=by)
+    def save(self, name, value):
+        self.write(self.find("connected", "wrapup"), {name: value}, "Ben Ortiz")
+
+    def write(self, call, values, by):
+        for variable in call["variables"]:
+            if variable["name"] in values:
+                rev = str(int(variable["rev"]) + 1)
+                variable.update(value=values[variable["name"]], rev=rev, changedBy=by)
         self.change(call, call["phase"])
 
     # What the agent asks. It is judged here, whatever the page had shown.
@@ -126,7 +135,7 @@ class Agent:
 
     def end(self, call, command):
         need(call["phase"] == "connected" and not call["legs"][0]["hold"])
-        self.hangup(by="agent")
+        self.wrap(call, "agent")
 
     def decline(self, call, command):
         need(call["phase"] == "offered")
@@ -140,15 +149,15 @@ class Agent:
     def save_variables(self, call, command):
         """What does not fit stops all; a conflict stops itself alone."""
         known, changes = {item["name"]: item for item in call["variables"]}, command["changes"].items()
-        fits = lambda name, value: name in known and isinstance(value, str) and len(value) <= 256
-        wrong = {name: "No such text" for name, change in changes if not fits(name, change["value"])}
+        wrong = {name: "No such text" for name, change in changes
+                 if name not in known or not isinstance(change["value"], str) or len(change["value"]) > 256}
         need(not wrong, "invalid", fields=wrong)
         need(call["phase"] in ("connected", "wrapup"))
         late = {name: "Saved by somebody else" for name, change in changes
                 if change.get("rev", known[name]["rev"]) != known[name]["rev"]}
-        for name, change in changes:
-            if name not in late:
-                self.save(name, change["value"], by=self.me["name"])
+        values = {name: change["value"] for name, change in changes if name not in late}
+        if values:
+            self.write(call, values, self.me["name"])
         need(not late, "conflict", fields=late)
 
     def set_state(self, _, command):
