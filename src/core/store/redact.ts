@@ -93,20 +93,35 @@ export function outcomeOf(
   const told = redactCommand(command, state, (number, context) => store.number(number, context));
   const redacted = redactCommand(command, state);
   if (result.ok) return { fact: { fact: 'cc-request-done', detail: { command: told, result } }, redacted };
-  const { code, message } = result;
-  const number = numberOf(command);
-  const shown = numberOf(told);
-  let error = message === undefined ? { code } : { code, message };
-  if (typeof message === 'string' && number && shown !== undefined && !isWhole(number, shown)) {
-    // what had to be taken out of a number was a part of it
-    const text = code === 'needs-confirmation' ? hideDigits(message) : message.replaceAll(number, shown);
-    error = { code, message: text };
-  }
+  const { code } = result;
+  const message = typeof result.message === 'string' ? unquoted(result, command, told) : result.message;
+  const error = message === undefined ? { code } : { code, message };
   return {
     fact: { fact: 'cc-request-failed', detail: { command: told, error } },
     redacted,
     failed: { ...result, ...error },
   };
+}
+
+/** A backend may quote what it was sent: of that, what is hidden from the page stays hidden. */
+function unquoted({ code, message = '' }: Failure, command: Command, told: Command): string {
+  const number = numberOf(command);
+  const shown = numberOf(told);
+  let text = message;
+  const hide = (part: unknown, by = '•••') => {
+    if (part !== undefined && part !== null && part !== '') text = text.replaceAll(String(part), () => by);
+  };
+  if (number && shown !== undefined && !isWhole(number, shown)) {
+    // what had to be taken out of a number was a part of it
+    if (code === 'needs-confirmation') text = hideDigits(text);
+    else hide(number, shown);
+  }
+  if (command.type === 'send-digits') hide(command.digits);
+  if (command.type === 'save-variables' && told.type === 'save-variables') {
+    for (const [name, change] of Object.entries(told.changes))
+      if ('secure' in change) hide(command.changes[name]?.value);
+  }
+  return text;
 }
 
 function numberOf(command: Command): string | undefined {
