@@ -25,7 +25,9 @@ export async function counters(page, cdp) {
   // what finalizers and weak maps hold goes with the second or third round
   for (let i = 0; i < 4; i++) {
     await cdp.send('HeapProfiler.collectGarbage');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1000 }))),
+    );
   }
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name) => metrics.find((metric) => metric.name === name).value;

@@ -14,7 +14,7 @@ const AT_ONCE = 20;
 const WINDOW_MS = 100;
 /** Between two deliveries of a flood, ms. */
 const SHORTEST = 16;
-const LONGEST = 250;
+const LONGEST = 500;
 /** More than this does not wait: timers of a hidden page come once a minute. */
 const FULL = 5000;
 
@@ -107,7 +107,9 @@ export class Inflow {
   #windowFrom = -Infinity;
   #inWindow = 0;
   #timer: unknown;
+  /** What the last delivery took, ms. */
   #cost = 0;
+  #settling = false;
   readonly #phases = new Phases();
 
   constructor(clock: Clock, deliver: (update: UpdateInput) => void) {
@@ -122,6 +124,11 @@ export class Inflow {
     if (!this.#floods() || update.type === 'snapshot') return this.#deliver(update);
     this.#keep(update, step);
     if (++this.#waiting >= FULL) return this.flush();
+    this.#arm();
+  }
+
+  #arm(): void {
+    if (this.#settling) return;
     const wait = Math.min(LONGEST, Math.max(SHORTEST, 3 * this.#cost));
     this.#timer ??= this.#clock.setTimeout(() => this.flush(), wait);
   }
@@ -160,6 +167,12 @@ export class Inflow {
       const time = serverTime === undefined ? {} : { serverTime };
       this.#deliver({ type: 'batch', updates, ...stamp, ...time } as UpdateInput);
     }
-    this.#cost = this.#clock.monotonic() - since;
+    // what is rendered of it counts too: it is done when the next task begins
+    this.#settling = true;
+    this.#clock.setTimeout(() => {
+      this.#settling = false;
+      this.#cost = this.#clock.monotonic() - since;
+      if (this.#waiting) this.#arm();
+    }, 0);
   }
 }

@@ -48,8 +48,7 @@ export class FactFinder {
     const facts: Fact[] = [];
     for (const call of next.calls) this.#callFacts(prev, call, replay, first, facts);
     for (const call of prev.calls) {
-      const continued = next.calls.some(({ continues }) => continues === call.id);
-      if (callById(next, call.id) || continued) continue;
+      if (callById(next, call.id) || next.calls.some(({ continues }) => continues === call.id)) continue;
       this.#vanished(ended.find(({ id }) => id === call.id) ?? call, facts);
     }
     if (!sameJson(prev.agent?.state, next.agent?.state)) {

@@ -77,8 +77,16 @@ export const EMPTY_STATE: State = Object.freeze({
   notices: Object.freeze([]),
 });
 
-export const callById = (state: State, id: string | undefined): Call | undefined =>
-  id === undefined ? undefined : state.calls.find((call) => call.id === id);
+/** Lists of calls are frozen: what was looked up once stands. */
+const byId = new WeakMap<readonly Call[], Map<string, Call>>();
+
+/** As fast in five hundred calls as in one: every element asks with every change. */
+export function callById({ calls }: State, id: string | undefined): Call | undefined {
+  if (id === undefined || !Object.isFrozen(calls)) return calls.find((call) => call.id === id);
+  let index = byId.get(calls);
+  if (!index) byId.set(calls, (index = new Map(calls.map((call) => [call.id, call]))));
+  return index.get(id);
+}
 
 /** The state, as the policy judges by it. */
 export const situationOf = (state: State): Situation => state as Situation;
