@@ -18,7 +18,7 @@ const TICK_MS = 20;
 const ENDLESS_MS = 1500;
 const LOOK_EVERY = 2048;
 /** A mutant that so much time of the processor has not killed survives: nearly all fall to the first tests. */
-const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 300);
+const BUDGET_MS = Number(process.env.MUTATION_BUDGET_MS ?? 800);
 /** A slow one is not tried first, whatever it noticed. */
 const QUICK_MS = 30;
 
@@ -112,14 +112,19 @@ class NodeTestRunner {
     };
   }
 
-  /** Those first that noticed others of the same source, then those that are about its folder, then the quick ones. */
+  /**
+   * Those first that noticed others of the same source, then those beside them in their files, then those that are
+   * about its folder, then the quick ones.
+   */
   #likely(source, ids) {
     if (!this.#killers.has(source)) this.#killers.set(source, []);
     const killers = this.#killers.get(source);
     const folder = /core\/(\w+)/.exec(source)?.[1];
     const wanted = new Set(ids);
-    const about = ids.filter((id) => id.slice(0, id.indexOf(' > ')).includes(folder));
-    return new Set([...killers.filter((id) => wanted.has(id)), ...about, ...ids]);
+    const files = new Set(killers.map(fileOf));
+    const beside = [...files].flatMap((file) => ids.filter((id) => fileOf(id) === file));
+    const about = ids.filter((id) => fileOf(id).includes(folder));
+    return new Set([...killers.filter((id) => wanted.has(id)), ...beside, ...about, ...ids]);
   }
 
   async #failure(id, file, loaded, load) {
@@ -147,7 +152,7 @@ class NodeTestRunner {
       for (const id of this.#likely(activeMutant.fileName, testFilter ?? [])) {
         if (processorMs() > enough) break;
         nrOfTests += 1;
-        const file = id.slice(0, id.indexOf(' > '));
+        const file = fileOf(id);
         const begin = processorMs();
         const failureMessage = await this.#failure(id, file, loaded, () => collect(files[file]));
         const endless = determineHitLimitReached(space.hitCount, space.hitLimit);
@@ -162,6 +167,8 @@ class NodeTestRunner {
     }
   }
 }
+
+const fileOf = (id) => id.slice(0, id.indexOf(' > '));
 
 /** How often a mutant was met while the file loaded and while the test ran. */
 function sum(loading, running = {}) {
