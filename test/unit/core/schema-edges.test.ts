@@ -102,6 +102,42 @@ describe('what is not known is named by its place', () => {
   });
 });
 
+describe('a snapshot whose own stamp is wrong', () => {
+  const known = { type: 'call', call: { id: 'call-1', phase: 'connected' } };
+  const after = (snapshot: object, stamp: object) => {
+    const it = bench();
+    it.store.apply(known);
+    it.store.apply({ type: 'snapshot', snapshot, ...stamp });
+    return [
+      it.store.state.calls.map(({ id }) => id).join(),
+      it
+        .problems()
+        .map(({ path }) => path)
+        .join(),
+    ];
+  };
+  const good = { id: 'b', phase: 'connected' };
+
+  it('is refused whole, also where a part of it is wrong as well', () => {
+    assert.deepEqual(after({ calls: [good] }, { serverTime: 'now' }), ['call-1', 'serverTime']);
+    assert.deepEqual(after({ calls: [good, {}] }, { serverTime: 'now' }), [
+      'call-1',
+      'serverTime,snapshot.calls[1].id,snapshot.calls[1].phase',
+    ]);
+  });
+
+  it('while one with a wrong part alone keeps the others', () => {
+    assert.deepEqual(after({ calls: [good, { id: 'c' }] }, {}), ['b', 'snapshot.calls[1].phase']);
+    assert.deepEqual(
+      after({ calls: [good, { id: 'call-1', phase: 'new' }] }, {})[0],
+      'b,call-1',
+      'the last good one stays',
+    );
+    assert.deepEqual(after({ calls: 'none' }, {}), ['call-1', 'snapshot.calls'], 'any may be among them');
+    assert.deepEqual(after('none' as unknown as object, {}), ['call-1', 'snapshot']);
+  });
+});
+
 describe('what is filled in', () => {
   it('recording and end of which nothing is said', () => {
     assert.deepEqual(call({}).recording, { status: 'unknown' });
