@@ -132,7 +132,9 @@ class Announcer {
   /** Said in the tab that the agent is at; at once where there is one tab. */
   #once(key: string | undefined, text: string, urgent: boolean): void {
     const { tabs } = this.#store.owners.at(-1) ?? {};
-    const first = key === undefined ? undefined : tabs?.once(key);
+    // the same number twice numbers nothing: it is of a snapshot, and what came since has none
+    const first = key === undefined || this.#said.has(key) ? undefined : tabs?.once(key);
+    if (key !== undefined) this.#said.add(key);
     if (!this.#turn && (!first || tabs?.alone !== false)) return this.#say(text, urgent);
     // rather twice than never
     const mine = Promise.resolve(first ?? true).catch(() => true);

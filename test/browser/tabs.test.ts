@@ -96,17 +96,30 @@ describe('whose turn it is', function () {
     );
   });
 
-  it('is first of a tab that is seen', async () => {
-    const { tabs, frames: pages } = await open(3);
+  it('is first of a tab that is seen, also when it is seen only later', async () => {
+    const { tabs, frames: pages, group } = await open(3);
     const [holder, hidden, shown] = tabs as [AgentTabs, AgentTabs, AgentTabs];
-    pages[1]!.show('hidden');
     const release = await holder.claim('ring', never);
-    const later = hidden.claim('ring', never);
-    const sooner = shown.claim('ring', never);
-    // the hidden one has waited long enough to stand in the queue, and goes to its end again
+    pages[1]!.show('hidden');
     pages[2]!.show('hidden');
+    const queue = async () => {
+      const { pending = [] } = await navigator.locks.query();
+      return pending.filter(({ name = '' }) => name.includes(`${group}/turn`)).length;
+    };
+    const queued = async (count: number) => {
+      let now = 0;
+      await until(() => {
+        void queue().then((length) => (now = length));
+        return now === count;
+      }, `${count} in the queue`);
+    };
+    const later = hidden.claim('ring', never);
+    await queued(1);
+    const sooner = shown.claim('ring', never);
+    await queued(2);
     pages[2]!.show('visible');
-    await frames(3);
+    await queued(1);
+    await queued(2);
     release();
     const next = await sooner;
     expect(await outcome(later)).to.equal('open');
@@ -298,6 +311,27 @@ describe('two pages of an agent', function () {
     await frames(20);
     expect(said().map(({ length }) => length)).to.deep.equal([0, 1]);
     expect(regions[0]!.said.join()).not.to.contain('queue is closed');
+  });
+
+  it('a change that nobody numbered is said each time', async () => {
+    const desks = await openDesks();
+    await hold(desks);
+    const regions = [desks.here, desks.there].map(({ session }) => regionsOf(session));
+    const said = () =>
+      regions.flatMap((region) => region.said).filter((text) => text === 'Call on hold').length;
+    const turn = (on: boolean) =>
+      desks.backend.say({
+        type: 'call-patch',
+        callId: 'call-1',
+        patch: { legs: [{ id: 'customer', hold: on }] },
+      });
+    turn(true);
+    await until(said, 'held');
+    await frames(20);
+    expect(said(), 'once').to.equal(1);
+    turn(false);
+    turn(true);
+    await until(() => said() > 1, 'held again');
   });
 
   it('what failed is said in the tab that asked', async () => {

@@ -47,7 +47,7 @@ export class Tab {
 
   /** It goes without a word. */
   crash(): void {
-    this.window.addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);
+    this.window.BroadcastChannel.prototype.postMessage = () => undefined;
     this.#frame.remove();
   }
 
