@@ -77,6 +77,8 @@ describe('a party', () => {
     const gone = call({ topology: 'single', legs: [makeLeg(), makeOther({ phase: 'left' })] });
     assert.equal(await after(talk({}), hold, becomes(gone)), 'not-found');
     assert.equal(await after(talk({}), hold, becomes(call())), 'not-found');
+    const failed = talk({ phase: 'failed' }, { topology: 'single' });
+    assert.equal(await after(talk({}), hold, becomes(failed)), 'not-found');
     assert.equal(await after(talk({}), hold, becomes(talk({ name: 'Benjamin' }))), 'open');
   });
 });

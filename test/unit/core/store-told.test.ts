@@ -146,6 +146,70 @@ describe('a request of a type that there is not', () => {
   });
 });
 
+describe('a request that is not well formed', () => {
+  const asked = async (input: object) => {
+    const it = wired([makeCall({ can: { 'send-digits': true } })]);
+    const promise = it.store.request({ callId: 'call-1', ...input } as unknown as CommandInput);
+    if (it.line.sent.length) return 'sent';
+    const result = await promise;
+    return result.ok ? 'ok' : `${result.code}: ${result.message}`;
+  };
+
+  it('digits are keys', async () => {
+    const digits = (text: unknown) => asked({ type: 'send-digits', digits: text });
+    for (const good of ['1', 'ABCD', 'abcd', '*#,0']) assert.equal(await digits(good), 'sent', good);
+    for (const bad of ['', 'x', 'x1', '1x', '1 2'])
+      assert.equal(await digits(bad), 'invalid: digits: expected 0-9 A-D * # ,', bad);
+    assert.equal(await digits(5), 'invalid: digits: expected string');
+  });
+
+  it('a target is whom its type says, by id or number', async () => {
+    const to = (type: string, target: unknown) => asked({ type, target });
+    for (const type of ['agent', 'queue']) {
+      assert.equal(await to('transfer', { type, id: 'x' }), 'sent', type);
+      assert.equal(await to('consult', { type, id: 'x' }), 'sent', type);
+    }
+    assert.equal(await to('consult', { type: 'number', number: '123' }), 'sent');
+    assert.equal(await to('transfer', { type: 'entry-point', id: 'x' }), 'sent');
+    assert.equal(
+      await to('consult', { type: 'entry-point', id: 'x' }),
+      'invalid: target.type: expected one of agent, queue, number',
+    );
+    const types = 'agent, queue, number, entry-point';
+    assert.equal(
+      await to('transfer', { type: 'team', id: 'x' }),
+      `invalid: target.type: expected one of ${types}`,
+    );
+    for (const id of [undefined, '', 5, ['x']])
+      assert.equal(await to('transfer', { type: 'agent', id }), 'invalid: target.id: expected string');
+    assert.equal(
+      await to('transfer', { type: 'number', id: 'x' }),
+      'invalid: target.number: expected string',
+    );
+    assert.equal(await to('transfer', null), 'invalid: target: expected object');
+    assert.equal(await to('transfer', 'ben'), 'invalid: target: expected object');
+  });
+
+  it('a state of the agent is one that can be asked for; idle, with its reason', async () => {
+    const { store } = wired();
+    const state = (more: object) =>
+      store.request({ type: 'agent-state', ...more } as unknown as CommandInput);
+    const { id: _, ...offline } = await state({ state: 'offline' });
+    assert.deepEqual(offline, {
+      ok: false,
+      code: 'invalid',
+      message: 'state: expected "available" or "idle"',
+    });
+    const { id: __, ...idle } = await state({ state: 'idle' });
+    assert.deepEqual(idle, {
+      ok: false,
+      code: 'invalid',
+      message: 'idleCodeId: expected string',
+      fields: { idleCodeId: 'expected string' },
+    });
+  });
+});
+
 describe('a connector', () => {
   it('may report what went wrong, until it is taken away', () => {
     let report!: (problem: { code: string; message: string }) => void;
