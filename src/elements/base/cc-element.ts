@@ -312,7 +312,12 @@ export abstract class CcElement extends LitElement {
     const { lang } = this.language.localizer;
     const active = this.state.calls.some(({ phase }) => phase === 'connected');
     const words = new Localizer(lang).t('unavailable', active);
-    render(html`<p role="alert" lang=${lang}>${words}</p><slot></slot>`, root, this.renderOptions);
+    render(
+      html`<p role="alert" lang=${lang}>${words}</p>
+        <slot></slot>`,
+      root,
+      this.renderOptions,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
