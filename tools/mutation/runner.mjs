@@ -119,11 +119,17 @@ class NodeTestRunner {
   #likely(source, ids) {
     if (!this.#killers.has(source)) this.#killers.set(source, []);
     const killers = this.#killers.get(source);
-    const folder = /core\/(\w+)/.exec(source)?.[1];
+    // src/core/store/lost-calls.ts: its own test file, then those of the store
+    const [folder, ...names] = source
+      .slice(source.indexOf('core/') + 5)
+      .replace(/\.ts$/, '')
+      .split('/');
     const wanted = new Set(ids);
     const files = new Set(killers.map(fileOf));
     const beside = [...files].flatMap((file) => ids.filter((id) => fileOf(id) === file));
-    const about = ids.filter((id) => fileOf(id).includes(folder));
+    const about = [...names.reverse(), folder].flatMap((name) =>
+      ids.filter((id) => fileOf(id).includes(name)),
+    );
     return new Set([...killers.filter((id) => wanted.has(id)), ...beside, ...about, ...ids]);
   }
 
