@@ -1,9 +1,11 @@
 /** What is said between one page and its server, over as many sockets as it takes. */
+import { isRecord } from '../../core/schema/plain.js';
 import type { Command, Result, Snapshot, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
 import type { DirectoryPage, DirectoryQuery, RefreshReason } from '../../core/store/connector.js';
 import { Backoff } from './backoff.js';
 import { coded, Flights, type Commands, type Questions } from './flights.js';
 import type { Incoming } from './frames.js';
+import { LinkState } from './link-state.js';
 import { Inflow } from './inflow.js';
 import { TIMES, type Settings } from './options.js';
 import { Pulse } from './pulse.js';
@@ -11,7 +13,6 @@ import { Sync } from './sync.js';
 import { tokenOf } from './token.js';
 import { Wire } from './wire.js';
 
-type Status = 'connecting' | 'online' | 'offline';
 type Sent = Snapshot | SnapshotInput | undefined;
 
 export interface ConversationHost {
@@ -21,6 +22,13 @@ export interface ConversationHost {
 
 /** Lived this long, a connection was a good one. */
 const GOOD_MS = 5000;
+
+/** Sets the clock by what is known of the line. */
+function stamp(update: UpdateInput, serverTime: number): void {
+  if (update.serverTime !== undefined) update.serverTime = serverTime;
+  const { snapshot } = update as { snapshot?: { serverTime?: number } };
+  if (isRecord(snapshot) && snapshot.serverTime !== undefined) snapshot.serverTime = serverTime;
+}
 
 export class Conversation {
   readonly #settings: Settings;
@@ -33,15 +41,20 @@ export class Conversation {
   #commands: Commands = new Flights();
   #questions: Questions = new Flights();
   #snapshots: ((snapshot: Sent) => void)[] = [];
-  #status: Status | undefined;
-  #since = 0;
-  #offset = 0;
+  readonly #line: LinkState;
   /** Counts attempts, so that one that was given up says nothing more. */
   #attempt = 0;
   #retry: unknown;
   #greetedAt: number | undefined;
   #ponged = false;
+  /** Pongs have told the time. */
+  #timed = false;
+  /** The page is asked for a token. */
+  #opening = false;
   #tokenWasGood = false;
+  /** Another one was asked for at once. */
+  #renewed = false;
+  #blocked = false;
   #stopped = false;
   #closed = false;
   #asked = 0;
@@ -53,32 +66,45 @@ export class Conversation {
     this.#host = host;
     const { clock, random } = settings;
     this.#backoff = new Backoff(random);
+    this.#line = new LinkState(clock, (update) => host.sink(update));
     this.#pulse = new Pulse(clock, {
       ping: (t) => this.#say({ type: 'ping', t }),
       dead: () => this.#lost('silent'),
+      slept: () => this.#slept(),
     });
     this.#sync = new Sync(clock, {
       ask: () => this.#say({ type: 'refresh' }),
-      behind: () => this.#link('connecting', 'behind'),
+      behind: () => this.#line.is('connecting', 'behind'),
       caughtUp: () => this.#maybeLive(),
     });
     this.#inflow = new Inflow(clock, (update) => {
+      // a stamp that lay somewhere for long tells no time
+      if (this.#timed) stamp(update, this.#line.now);
       host.sink(update);
       this.#sync.note(update);
     });
   }
 
   start(): void {
-    this.#link('connecting');
+    this.#line.is('connecting');
     void this.#open();
   }
 
   /** The page leaves. */
   close(): void {
     this.#closed = true;
+    this.#commands.failAll(coded('offline', 'The connection was closed'));
+    this.#inflow.drop();
     this.#end();
     this.#settings.clock.clearTimeout(this.#retry);
-    this.#commands.failAll(coded('offline', 'The connection was closed'));
+  }
+
+  /** Another page of the same connector takes its place. */
+  replaced(): void {
+    if (this.#closed) return;
+    this.close();
+    this.#line.is('offline', 'replaced');
+    this.#host.report('CONNECTOR', 'The connector was given to another session. Make one for each session');
   }
 
   async #open(): Promise<void> {
@@ -86,14 +112,17 @@ export class Conversation {
     const { clock, token } = this.#settings;
     clock.clearTimeout(this.#retry);
     let given: string | undefined;
+    this.#opening = true;
     try {
       given = await tokenOf(token, clock);
     } catch (error) {
       if (attempt !== this.#attempt || this.#closed) return;
+      this.#opening = false;
       this.#host.report('TOKEN', (error as Error).message);
       return this.#later('token');
     }
     if (attempt !== this.#attempt || this.#closed) return;
+    this.#opening = false;
     try {
       const wire: Wire = new Wire(this.#settings, {
         opened: () => this.#hello(given),
@@ -103,21 +132,25 @@ export class Conversation {
       });
       this.#wire = wire;
     } catch {
-      this.#host.report(
-        'CONNECT',
-        'The address may not be opened from this page. A page on https: needs wss:, and its policy a connect-src that allows it',
-      );
+      if (!this.#blocked) {
+        this.#host.report(
+          'CONNECT',
+          'The address may not be opened from this page. A page on https: needs wss:, and its policy a connect-src that allows it',
+        );
+      }
+      this.#blocked = true;
       this.#later('blocked');
     }
   }
 
   #hello(token: string | undefined): void {
-    this.#say({
-      type: 'hello',
-      protocols: [1],
-      ...this.#sync.stamp,
-      ...(token !== undefined && { token }),
-    });
+    const hello = { type: 'hello', protocols: [1], ...this.#sync.stamp };
+    try {
+      this.#wire?.send(token === undefined ? hello : { ...hello, token });
+    } catch {
+      this.#host.report('TOKEN', 'The token is too long for one frame. Give a shorter one');
+      return this.#lost('token');
+    }
     this.#ponged = false;
     this.#pulse.start();
   }
@@ -161,20 +194,22 @@ export class Conversation {
     this.#greetedAt = this.#settings.clock.monotonic();
     this.#tokenWasGood = true;
     this.supports = supports;
-    if (serverTime !== undefined) this.#offset = serverTime - this.#settings.clock.now();
+    if (serverTime !== undefined) this.#line.set(serverTime);
+    this.#inflow.newLine();
     this.#sync.begin();
   }
 
   #pong({ t, serverTime, epoch, seq }: Extract<Incoming, { type: 'pong' }>): void {
     // what came before it is told before it
     this.#inflow.flush();
-    const now = this.#pulse.pong(t, serverTime);
-    this.#offset = now - this.#settings.clock.now();
+    const now = this.#pulse.pong(t, serverTime, this.#line.now);
+    if (now !== undefined) this.#line.set(now);
+    this.#timed ||= now !== undefined;
     this.#ponged = true;
     const stamp = epoch === undefined || seq === undefined ? {} : { epoch, seq };
     if (!this.#sync.compare(stamp)) return;
     this.#maybeLive();
-    if (this.#status === 'online') this.#tell('online', undefined, now);
+    this.#line.stillOnline();
   }
 
   #update(update: UpdateInput): void {
@@ -186,21 +221,15 @@ export class Conversation {
   /** Live is: greeted, answered, and nothing missing. */
   #maybeLive(): void {
     if (this.#greetedAt === undefined || !this.#ponged || !this.#sync.isComplete) return;
-    this.#link('online');
+    this.#line.is('online');
   }
 
-  #link(status: Status, reason?: string): void {
-    if (status === this.#status) return;
-    // once it is known to be down, it is down until it is up
-    if (status === 'connecting' && this.#status === 'offline') return;
-    this.#status = status;
-    this.#since = this.#settings.clock.now() + this.#offset;
-    this.#tell(status, reason);
-  }
-
-  #tell(status: Status, reason?: string, serverTime?: number): void {
-    const link = { status, since: Math.round(this.#since), ...(reason !== undefined && { reason }) };
-    this.#host.sink({ type: 'link', link, ...(serverTime !== undefined && { serverTime }) });
+  /** What is on screen is old; the line may be dead as well. */
+  #slept(): void {
+    if (this.#greetedAt === undefined) return;
+    this.#line.is('connecting', 'slept');
+    this.#pulse.wake();
+    this.#sync.want();
   }
 
   /** Tidies up behind a socket. What was asked on it may have been carried out. */
@@ -215,34 +244,44 @@ export class Conversation {
     this.#questions.failAll(coded('offline', 'The connection was lost'));
     this.#questions = new Flights();
     for (const resolve of this.#snapshots.splice(0)) resolve(undefined);
-    const { clock } = this.#settings;
-    if (this.#greetedAt !== undefined && clock.monotonic() - this.#greetedAt > GOOD_MS) this.#backoff.reset();
+    if (this.#isGood) {
+      this.#backoff.reset();
+      this.#renewed = false;
+    }
     this.#greetedAt = undefined;
+  }
+
+  /** It has lasted: what went wrong before is over. */
+  get #isGood(): boolean {
+    return this.#greetedAt !== undefined && this.#settings.clock.monotonic() - this.#greetedAt > GOOD_MS;
   }
 
   #lost(reason = 'lost'): void {
     this.#end();
-    if (reason === 'silent') this.#link('offline', reason);
+    if (reason === 'silent') this.#line.is('offline', reason);
     this.#later(reason);
   }
 
   /** A blip is not worth a message; what the next attempt does not mend is. */
   #later(reason: string): void {
-    this.#link(this.#backoff.tries === 0 ? 'connecting' : 'offline', reason);
+    this.#line.is(this.#backoff.tries === 0 ? 'connecting' : 'offline', reason);
     this.#retry = this.#settings.clock.setTimeout(() => void this.#open(), this.#backoff.next());
   }
 
   /** A token that was good may have expired: the next one is tried at once, and no other. */
   #turnedAway(code: string): void {
+    this.#end();
     const again = code === 'auth' && this.#tokenWasGood && this.#settings.token !== undefined;
     this.#tokenWasGood = false;
-    this.#end();
+    // a server that greets and refuses in turns is not run over
+    if (again && this.#renewed) return this.#later(code);
     if (again) {
-      this.#link('connecting', code);
+      this.#renewed = true;
+      this.#line.is('connecting', code);
       return void this.#open();
     }
     this.#stopped = true;
-    this.#link('offline', code);
+    this.#line.is('offline', code);
     this.#host.report(
       code === 'protocol' ? 'PROTOCOL' : 'AUTH',
       code === 'protocol'
@@ -254,8 +293,8 @@ export class Conversation {
   send(command: Command, signal: AbortSignal): Promise<Result> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     // a socket that is closing says so late
-    if (this.#greetedAt !== undefined && !this.#wire?.isOpen) this.#lost();
-    if (this.#status !== 'online' || !this.#wire)
+    if (this.#greetedAt !== undefined && this.#wire?.isGone) this.#lost();
+    if (this.#line.status !== 'online' || this.#greetedAt === undefined || !this.#wire)
       return Promise.reject(coded('offline', 'There is no connection'));
     try {
       this.#wire.send({ type: 'command', command });
@@ -282,18 +321,19 @@ export class Conversation {
   refresh(reason: RefreshReason): Promise<Sent> {
     const none = Promise.resolve(undefined);
     if (this.#closed || (this.#stopped && reason !== 'api')) return none;
-    if (!this.#wire?.isOpen && (this.#wire === undefined || this.#greetedAt !== undefined)) {
+    if (!this.#wire || this.#wire.isGone) {
+      if (this.#opening && reason !== 'api') return none;
       this.#stopped = false;
-      // a socket that ended without a word, an attempt that waits for its time
-      if (this.#wire) this.#end();
+      // a socket that ended without a word; otherwise an attempt waits for its time
+      if (this.#wire) this.#lost();
       if (reason !== 'gap') void this.#open();
       return none;
     }
     if (this.#greetedAt === undefined) return none;
-    if (this.#pulse.hasSlept) this.#link('connecting', 'slept');
-    this.#sync.want(false);
-    this.#say({ type: 'refresh' });
-    this.#pulse.wake();
+    this.#pulse.look();
+    // the pong comes before a snapshot that may be long
+    if (reason !== 'gap') this.#pulse.wake();
+    this.#sync.want();
     return new Promise((resolve) => {
       const { clock } = this.#settings;
       const timer = clock.setTimeout(() => done(undefined), TIMES.wake);
@@ -308,7 +348,6 @@ export class Conversation {
 
   /** The first, the tenth, the hundredth … is told of: a flood of them is one fault. */
   #refuse(wrong: string): void {
-    this.#pulse.heard();
     this.#refused += 1;
     if (!/^10*$/.test(String(this.#refused))) return;
     this.#host.report(
@@ -319,6 +358,10 @@ export class Conversation {
 
   /** For a page's own display: frames refused, attempts since the last good connection, ms there and back. */
   get figures(): { refused: number; attempts: number; latencyMs: number | undefined } {
-    return { refused: this.#refused, attempts: this.#backoff.tries, latencyMs: this.#pulse.latency };
+    return {
+      refused: this.#refused,
+      attempts: this.#isGood ? 0 : this.#backoff.tries,
+      latencyMs: this.#pulse.latency,
+    };
   }
 }

@@ -19,6 +19,7 @@ export class Flights<T> {
 
   /** Rejects when the caller waits no longer; leaves no listener behind. */
   wait(id: string, signal: AbortSignal): Promise<T> {
+    const before = this.#waiting.get(id);
     return new Promise<T>((resolve, reject) => {
       const abort = () => {
         this.#waiting.delete(id);
@@ -27,8 +28,9 @@ export class Flights<T> {
       const stop = () => signal.removeEventListener('abort', abort);
       signal.addEventListener('abort', abort, { once: true });
       this.#waiting.set(id, {
-        resolve: (value) => (stop(), resolve(value)),
-        reject: (error) => (stop(), reject(error as Error)),
+        // the same id twice is one command
+        resolve: (value) => (stop(), before?.resolve(value), resolve(value)),
+        reject: (error) => (stop(), before?.reject(error), reject(error as Error)),
       });
     });
   }

@@ -50,13 +50,20 @@ export function createWebSocketConnector(options: WebSocketConnectorOptions): We
     },
     connect(sink, { signal, report }) {
       if (signal.aborted) return;
-      now?.close();
+      now?.replaced();
       const conversation = new Conversation(settings, {
         sink,
         report: (code, message) => report?.({ code, message }),
       });
       now = conversation;
-      signal.addEventListener('abort', () => conversation.close(), { once: true });
+      signal.addEventListener(
+        'abort',
+        () => {
+          conversation.close();
+          if (now === conversation) now = undefined;
+        },
+        { once: true },
+      );
       conversation.start();
     },
     // async: whatever it is given, it rejects and does not throw

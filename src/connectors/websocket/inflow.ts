@@ -19,39 +19,53 @@ const LONGEST = 500;
 const FULL = 5000;
 
 /** Fields of which every step tells something, or whose meaning hangs on others. */
-const STEPS = ['phase', 'since', 'topology', 'legs', 'variables'];
-const isPlain = (patch: unknown): patch is Fields =>
-  isRecord(patch) && !STEPS.some((key) => Object.hasOwn(patch, key));
+const STEPS = ['phase', 'since', 'topology', 'legs'];
+const has = (fields: unknown, ...keys: string[]) =>
+  isRecord(fields) && keys.some((key) => Object.hasOwn(fields, key));
+const isPlain = (patch: unknown): patch is Fields => isRecord(patch) && !has(patch, ...STEPS, 'variables');
 
 /** The call whose last word may be overwritten by this one. */
 function aboutCall(update: Stamped): string | undefined {
   if (update.type === 'call-patch') return isPlain(update.patch) ? update.callId : undefined;
-  return update.type === 'call' && isRecord(update.call) ? String(update.call.id) : undefined;
+  if (update.type !== 'call' || !isRecord(update.call)) return undefined;
+  return typeof update.call.id === 'string' ? update.call.id : undefined;
 }
 
-/** The phase of each call as it was last told. */
-class Phases {
-  readonly #known = new Map<string, unknown>();
+/** What is a step of a call: who is on it, and how. */
+class Steps {
+  readonly #known = new Map<string, string>();
 
-  /** Notes what an update says. @returns whether it takes a call from one phase to another */
+  /** Notes what an update says. @returns whether it is more than another word on the same */
   note(update: Stamped): boolean {
-    if (update.type === 'snapshot') {
-      this.#known.clear();
-      const { calls } = (isRecord(update.snapshot) ? update.snapshot : {}) as { calls?: unknown };
-      if (Array.isArray(calls)) for (const call of calls) this.#step(call);
-      return true;
+    switch (update.type) {
+      case 'snapshot':
+        this.#known.clear();
+        return true;
+      case 'call':
+        return this.#isStep(update.call);
+      case 'call-removed':
+        this.#known.delete(update.callId);
+        return true;
+      case 'call-patch':
+        if (!has(update.patch, ...STEPS)) return false;
+        this.#known.delete(update.callId);
+        return true;
+      case 'agent':
+      case 'batch':
+        return true;
+      default:
+        return false;
     }
-    if (update.type === 'call') return this.#step(update.call);
-    if (update.type === 'call-removed') return this.#known.delete(update.callId) || true;
-    if (update.type !== 'call-patch' || !isRecord(update.patch)) return false;
-    const { phase } = update.patch;
-    return phase !== undefined && this.#step({ id: update.callId, phase });
   }
 
-  #step(call: unknown): boolean {
-    if (!isRecord(call) || this.#known.get(String(call.id)) === call.phase) return false;
-    if (call.phase === 'ended') this.#known.delete(String(call.id));
-    else this.#known.set(String(call.id), call.phase);
+  #isStep(call: unknown): boolean {
+    if (!isRecord(call) || typeof call.id !== 'string') return true;
+    const { id, phase, topology, legs, continues } = call;
+    if (typeof continues === 'string') this.#known.delete(continues);
+    const now = JSON.stringify([phase, topology, legs]);
+    if (this.#known.get(id) === now) return false;
+    if (phase === 'ended') this.#known.delete(id);
+    else this.#known.set(id, now);
     return true;
   }
 }
@@ -71,7 +85,7 @@ interface Run {
 
 function follows({ epoch, seq, over }: Run, update: Stamped): boolean {
   if (over) return false;
-  return seq === undefined ? update.seq === undefined : update.epoch === epoch && update.seq === seq + 1;
+  return update.epoch === epoch && (seq === undefined ? update.seq === undefined : update.seq === seq + 1);
 }
 
 function add(run: Run, { epoch: _, seq, serverTime, ...bare }: Stamped): void {
@@ -92,8 +106,16 @@ function add(run: Run, { epoch: _, seq, serverTime, ...bare }: Stamped): void {
   else run.open.clear();
 }
 
+function revOf(update: Stamped): number {
+  const { rev } = (
+    update.type === 'call' ? update.call : update.type === 'call-patch' ? update.patch : {}
+  ) as Fields;
+  return typeof rev === 'number' ? rev : Infinity;
+}
+
 /** Two words of one call as one, if that is possible. */
 function instead(before: Stamped, after: Stamped): Stamped | undefined {
+  if (revOf(after) < revOf(before)) return undefined;
   if (after.type === 'call') return after;
   if (before.type !== 'call-patch' || after.type !== 'call-patch') return undefined;
   return { ...before, patch: { ...before.patch, ...after.patch } };
@@ -109,8 +131,11 @@ export class Inflow {
   #timer: unknown;
   /** What the last delivery took, ms. */
   #cost = 0;
-  #settling = false;
-  readonly #phases = new Phases();
+  /** Set until the last delivery is rendered. */
+  #settled: unknown;
+  readonly #steps = new Steps();
+  /** How far what came here goes. */
+  #reached: { epoch?: string | undefined; seq?: number | undefined } = {};
 
   constructor(clock: Clock, deliver: (update: UpdateInput) => void) {
     this.#clock = clock;
@@ -120,15 +145,34 @@ export class Inflow {
   push(update: UpdateInput): void {
     // a snapshot does not wait, nor does it overtake
     if (update.type === 'snapshot') this.flush();
-    const step = this.#phases.note(update);
+    if (this.#isOld(update)) return;
+    const step = this.#steps.note(update);
     if (!this.#floods() || update.type === 'snapshot') return this.#deliver(update);
     this.#keep(update, step);
     if (++this.#waiting >= FULL) return this.flush();
     this.#arm();
   }
 
+  /** Counted in already: by a snapshot, or doubled on its way. In a run of others it would count again. */
+  #isOld(update: Stamped): boolean {
+    const { epoch, seq } = update.type === 'snapshot' && isRecord(update.snapshot) ? update.snapshot : update;
+    if (typeof seq !== 'number') return false;
+    const { epoch: known, seq: last = -Infinity } = this.#reached;
+    const isSame = epoch === undefined || epoch === known;
+    if (update.type === 'snapshot')
+      this.#reached = { epoch: epoch as string, seq: isSame ? Math.max(last, seq) : seq };
+    else if (isSame && seq <= last) return true;
+    else if (isSame) this.#reached.seq = seq;
+    return false;
+  }
+
+  /** Another line: it counts for itself. */
+  newLine(): void {
+    this.#reached = {};
+  }
+
   #arm(): void {
-    if (this.#settling) return;
+    if (this.#settled !== undefined) return;
     const wait = Math.min(LONGEST, Math.max(SHORTEST, 3 * this.#cost));
     this.#timer ??= this.#clock.setTimeout(() => this.flush(), wait);
   }
@@ -153,6 +197,14 @@ export class Inflow {
     add(run, update);
   }
 
+  /** Nobody wants it any more. */
+  drop(): void {
+    this.#runs = [];
+    this.#waiting = 0;
+    this.#clock.clearTimeout(this.#timer);
+    this.#clock.clearTimeout(this.#settled);
+  }
+
   /** All that waits, as one change for each run. */
   flush(): void {
     this.#clock.clearTimeout(this.#timer);
@@ -161,6 +213,7 @@ export class Inflow {
     this.#runs = [];
     this.#waiting = 0;
     if (!runs.length) return;
+    this.#clock.clearTimeout(this.#settled);
     const since = this.#clock.monotonic();
     for (const { epoch, seq, from, serverTime, updates } of runs) {
       const stamp = { ...(epoch !== undefined && { epoch }), ...(seq !== undefined && { seq, from }) };
@@ -168,9 +221,8 @@ export class Inflow {
       this.#deliver({ type: 'batch', updates, ...stamp, ...time } as UpdateInput);
     }
     // what is rendered of it counts too: it is done when the next task begins
-    this.#settling = true;
-    this.#clock.setTimeout(() => {
-      this.#settling = false;
+    this.#settled = this.#clock.setTimeout(() => {
+      this.#settled = undefined;
       this.#cost = this.#clock.monotonic() - since;
       if (this.#waiting) this.#arm();
     }, 0);

@@ -3,7 +3,16 @@ import type { WebSocketConnector, WebSocketConnectorOptions } from './index.js';
 /** As in `index.ts`, for script tags: what it takes is loaded when it connects. A wrong address is said then. */
 export function createWebSocketConnector(options: WebSocketConnectorOptions): WebSocketConnector {
   let real: WebSocketConnector | undefined;
-  const load = async () => (real ??= (await import('./index.js')).createWebSocketConnector(options));
+  let loading: Promise<WebSocketConnector> | undefined;
+  const load = () =>
+    (loading ??= import('./index.js').then(
+      (module) => (real = module.createWebSocketConnector(options)),
+      (error: unknown) => {
+        // the next attempt is one
+        loading = undefined;
+        throw error;
+      },
+    ));
   return {
     protocol: 1,
     get scope() {

@@ -40,6 +40,10 @@ export const TIMES = {
   ping: 15_000,
   /** Without a word after this, a line that woke up is dead. */
   wake: 5_000,
+  /** Timers of a hidden page come once a minute; what is longer was a sleep. */
+  sleep: 90_000,
+  /** Between two questions for a snapshot. */
+  apart: 1_000,
   /** Until the server has greeted, or the token is there. */
   greeting: 10_000,
   /** A snapshot that did not come is asked for again after this, then twice as long. */

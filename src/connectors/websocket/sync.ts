@@ -39,7 +39,7 @@ export class Sync {
   readonly #ordering = new Ordering();
   /** A snapshot is wanted. */
   #wanted = true;
-  #waited = 0;
+  #askedAt = -Infinity;
   #timer: unknown;
 
   constructor(clock: Clock, host: SyncHost) {
@@ -62,8 +62,12 @@ export class Sync {
     if (!isRecord(update) || UNORDERED.has(String(update.type))) return;
     if (update.type === 'snapshot') return this.#snapshot(update.snapshot);
     const stamp = stampOf(update);
-    const items = update.type === 'batch' && Array.isArray(update.updates) ? update.updates : [];
-    if (stamp.seq === undefined && stamp.epoch === undefined) return items.forEach((item) => this.note(item));
+    if (stamp.seq === undefined && stamp.epoch === undefined) {
+      const items = update.type === 'batch' && Array.isArray(update.updates) ? update.updates : [];
+      // batches in batches lead nowhere
+      for (const item of items) if (isRecord(item) && item.type !== 'batch') this.note(item);
+      return;
+    }
     const verdict = this.#ordering.admit(stamp, false);
     if (verdict === 'gap' || verdict === 'refuse') this.want(false);
   }
@@ -81,8 +85,9 @@ export class Sync {
     this.#host.caughtUp();
   }
 
-  /** A connection begins: its hello asks for what is missing. */
+  /** A connection begins: its hello asks for what is missing, and what it says first is what is so. */
   begin(): void {
+    this.#ordering.newLine();
     this.#wanted ||= this.stamp === undefined;
     if (this.#wanted) this.want(false);
   }
@@ -101,13 +106,20 @@ export class Sync {
     return reached && !this.#wanted;
   }
 
-  /** @param ask false when somebody else asks for it now */
+  /** @param ask false when the hello has asked for it */
   want(ask = true): void {
     this.#wanted = true;
     if (this.#timer !== undefined) return;
-    if (ask) this.#host.ask();
-    this.#waited = TIMES.again;
-    this.#arm();
+    if (!ask) return this.#arm(TIMES.again);
+    const early = TIMES.apart - (this.#clock.monotonic() - this.#askedAt);
+    if (early > 0) this.#arm(early, false);
+    else this.#ask();
+  }
+
+  #ask(wait: number = TIMES.again): void {
+    this.#askedAt = this.#clock.monotonic();
+    this.#host.ask();
+    this.#arm(wait);
   }
 
   rest(): void {
@@ -115,12 +127,11 @@ export class Sync {
     this.#timer = undefined;
   }
 
-  #arm(): void {
+  /** @param late whether it was asked for before, in vain */
+  #arm(wait: number, late = true): void {
     this.#timer = this.#clock.setTimeout(() => {
-      this.#host.behind();
-      this.#host.ask();
-      this.#waited = Math.min(2 * this.#waited, TIMES.ping);
-      this.#arm();
-    }, this.#waited);
+      if (late) this.#host.behind();
+      this.#ask(late ? Math.min(2 * wait, TIMES.ping) : TIMES.again);
+    }, wait);
   }
 }

@@ -35,16 +35,24 @@ export class Wire {
       if (this.#over) return;
       const frame = readFrame(data);
       if ('wrong' in frame) return host.refusedFrame(frame.wrong);
-      host.frame(frame);
+      try {
+        host.frame(frame);
+      } catch {
+        host.refusedFrame('the frame cannot be read');
+      }
     });
     socket.addEventListener('close', ({ code }) => lost(code));
     // a close follows
     socket.addEventListener('error', () => undefined);
   }
 
-  /** The page came back from a cache, where sockets end without a word. */
   get isOpen(): boolean {
     return !this.#over && this.#socket.readyState === OPEN;
+  }
+
+  /** It is closing, or the page came back from a cache, where sockets end without a word. */
+  get isGone(): boolean {
+    return this.#over || this.#socket.readyState > OPEN;
   }
 
   greeted(): void {

@@ -50,7 +50,8 @@ export class Inbox {
     const read = readUpdate(input, this.#context(state));
     this.#host.problems.refused(read.issues);
     if (read.value) this.#admit(read as ReadResult<Update> & { value: Update }, reading);
-    else reading.refresh = read.issues.length > 0;
+    // of a batch the rest was taken; of a snapshot, all that can be had
+    if (read.value?.type !== 'snapshot') reading.refresh ||= read.issues.length > 0;
     return reading;
   }
 
@@ -127,6 +128,7 @@ export class Inbox {
     }
     const read = patchCall(call, patch, this.#context(state));
     this.#host.problems.refused(read.issues);
+    reading.refresh ||= !read.value;
     return read.value ? this.#reduce(state, { type: 'call', call: read.value }, ctx, reading) : state;
   }
 

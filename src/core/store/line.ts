@@ -10,7 +10,12 @@ export interface LineHost {
   answered(snapshot: unknown): void;
   link(status: Status, reason?: string): void;
   problem(code: string, message: string): void;
+  /** @returns ends the waiting */
+  wait(ms: number, run: () => void): () => void;
 }
+
+/** How long a snapshot may take, ms. */
+const DEADLINE_MS = 10_000;
 
 const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -28,7 +33,9 @@ export class Line {
   readonly connector: Connector;
   readonly #abort = new AbortController();
   readonly #host: LineHost;
-  #refreshing = false;
+  #asking: unknown;
+  #again = false;
+  #failed = false;
 
   constructor(connector: Connector, host: LineHost) {
     this.connector = connector;
@@ -37,6 +44,7 @@ export class Line {
 
   async connect(): Promise<void> {
     const { signal } = this.#abort;
+    this.#failed = false;
     this.#host.link('connecting');
     let heard = false;
     const sink = (update: UpdateInput) => {
@@ -53,6 +61,7 @@ export class Line {
       });
     } catch (error) {
       if (signal.aborted) return;
+      this.#failed = true;
       this.#host.link('offline', textOf(error));
       this.#host.problem('CONNECTOR', `The connector could not connect: ${textOf(error)}`);
     }
@@ -64,22 +73,36 @@ export class Line {
 
   /** Asks for a snapshot, one question at a time. False when the connector cannot be asked. */
   refresh(reason: RefreshReason): boolean {
+    if (this.#failed) void this.connect();
     if (!this.connector.refresh) return false;
-    if (!this.#refreshing) void this.#ask(reason);
+    // the answer that is under way may be of before
+    if (this.#asking) this.#again ||= reason === 'gap';
+    else void this.#ask(reason);
     return true;
   }
 
   async #ask(reason: RefreshReason): Promise<void> {
-    this.#refreshing = true;
+    const question = (this.#asking = {});
+    // one that is never answered keeps no other from being asked
+    const stop = this.#host.wait(DEADLINE_MS, () => this.#over(question));
     try {
       const snapshot = await this.connector.refresh!(reason);
       // an answer that cannot be read must not ask again at once
       if (snapshot !== undefined && !this.#abort.signal.aborted) this.#host.answered(snapshot);
     } catch (error) {
-      this.#host.problem('REFRESH', `No snapshot came: ${textOf(error)}`);
+      this.#report('REFRESH', `No snapshot came: ${textOf(error)}`);
     } finally {
-      this.#refreshing = false;
+      stop();
+      this.#over(question);
     }
+  }
+
+  #over(question: unknown): void {
+    if (question !== this.#asking) return;
+    this.#asking = undefined;
+    const again = this.#again && !this.#abort.signal.aborted;
+    this.#again = false;
+    if (again) void this.#ask('gap');
   }
 
   #report(code: string, message: string): void {

@@ -12,6 +12,7 @@ export class Ordering {
   #epoch: string | undefined;
   #seq: number | undefined;
   readonly #replaced = new Set<string>();
+  #fresh = false;
 
   get epoch(): string | undefined {
     return this.#epoch;
@@ -23,6 +24,8 @@ export class Ordering {
 
   /** `gap` means: apply, and ask for a snapshot. A new epoch comes only with a snapshot. */
   admit({ epoch, seq, from = seq }: Stamp, isSnapshot: boolean): Verdict {
+    const fresh = this.#fresh && isSnapshot;
+    this.#fresh = false;
     if (epoch !== undefined && epoch !== this.#epoch) {
       if (this.#replaced.has(epoch)) return 'refuse';
       if (!isSnapshot) return 'refuse';
@@ -35,9 +38,21 @@ export class Ordering {
     if (seq === undefined) return 'apply';
     const last = this.#seq;
     // a snapshot of the very same number may fill a gap; what it does not change, it does not change
-    if (last !== undefined && (isSnapshot ? seq < last : seq <= last)) return 'drop';
+    if (last !== undefined && (isSnapshot ? seq < last : seq <= last)) {
+      if (!fresh) return 'drop';
+      this.#seq = seq;
+      return 'new-epoch';
+    }
+    // the half of it that is known may have been overtaken since
+    if (last !== undefined && !isSnapshot && from! <= last) return 'refuse';
     this.#seq = seq;
     return !isSnapshot && last !== undefined && from! > last + 1 ? 'gap' : 'apply';
+  }
+
+  /** Another line, or the same anew: nothing of the one before is late on it, and its first snapshot is what is so. */
+  newLine(): void {
+    this.#replaced.clear();
+    this.#fresh = true;
   }
 
   /** The page itself says what is so: its stamps are taken as they are. */

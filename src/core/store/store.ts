@@ -6,7 +6,7 @@ import { realClock, ServerClock, type Clock } from '../clock/clock.js';
 import type { CommandType } from '../names.js';
 import { formatNumber, formatSafely, type NumberContext, type NumberFormatter } from '../numbers/format.js';
 import { deepFreeze, isRecord, plainCopy, sameJson } from '../schema/plain.js';
-import type { Command, CommandInput, Result } from '../schema/types.js';
+import type { Command, CommandInput, Link, Result } from '../schema/types.js';
 import { checkCommand } from './command-check.js';
 import { reportContradictions } from './contradictions.js';
 import { Backend } from './backend.js';
@@ -50,6 +50,9 @@ export interface StoreOwner {
 
 let commandCount = 0;
 
+/** A page that has slept, or is behind, has its line all the same. */
+const isDropped = ({ status, reason = '' }: Link) => status !== 'online' && !/^(slept|behind)$/.test(reason);
+
 export class Store {
   readonly drafts = new Drafts();
   /** How numbers are written; set by the session. */
@@ -75,6 +78,11 @@ export class Store {
     answered: (snapshot) => this.answered(snapshot),
     link: (status, reason) => this.apply({ type: 'link', link: { status, reason, since: this.now() } }),
     problem: (code, message) => this.problem({ code, message }),
+    wait: (ms, run) => {
+      const { clock } = this;
+      const timer = clock.setTimeout(run, ms);
+      return () => clock.clearTimeout(timer);
+    },
   });
   #chosenByHand = false;
   #heardAt = 0;
@@ -193,7 +201,10 @@ export class Store {
     reportContradictions(next.calls, this.#problems);
     if (snapshot) this.drafts.keepOnly(new Set(next.calls.map(({ id }) => id)));
     this.#advance({ ...next, missed: missedCall(next, ended) });
-    if (prev.link.status !== next.link.status && next.link.status !== 'online') this.#requests.lineDropped();
+    if (isDropped(next.link) && !isDropped(prev.link)) {
+      this.#requests.lineDropped();
+      this.#inbox.ordering.newLine();
+    }
     for (const result of results) this.#requests.answer(result);
     if (snapshot) this.#requests.snapshotCame(this.#state);
     else this.#requests.check(this.#state);
@@ -337,6 +348,7 @@ export class Store {
   set connector(connector: Connector | null) {
     if (connector === this.connector) return;
     this.#requests.lineDropped();
+    this.#inbox.ordering.newLine();
     this.#backend.use(connector);
     this.#publish();
   }
