@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dialDraft, keepDial, onDialDraft } from '../../../src/core/store/dial-draft.js';
 import { Drafts, onDrafts, tellDrafts } from '../../../src/core/store/drafts.js';
+import { guideDraft } from '../../../src/core/store/guide-draft.js';
 import { isTargetDraft } from '../../../src/core/store/target-draft.js';
 import { isDraft } from '../../../src/core/store/wrapup-draft.js';
 import { makeAgent, makeCall } from '../../fixtures/calls.js';
@@ -105,6 +106,34 @@ describe('what an earlier version left', () => {
       { mode: 'consult', chosen: { id: 1 } },
     ])
       assert.equal(isTargetDraft(bad), false, JSON.stringify(bad));
+  });
+
+  it('of a call guide: answers as they were typed, and which questions were passed', () => {
+    const drafts = new Drafts();
+    const read = (draft: unknown) => {
+      drafts.set('c', 'guide', draft);
+      return guideDraft(drafts, 'c');
+    };
+    const answers = { a: { text: 'yes', value: 'yes' }, b: { text: '' } };
+    for (const good of [
+      { guideId: 'g', answers: {} },
+      { guideId: 'g', answers, passed: ['a'] },
+    ])
+      assert.equal(read(good), good);
+    for (const bad of [
+      undefined,
+      null,
+      'g',
+      [],
+      { guideId: 'g' },
+      { answers: [] },
+      { answers: { ...answers, c: 'no' } },
+      { answers: { ...answers, c: { value: 1 } } },
+      { answers: { c: null } },
+      { answers, passed: 'a' },
+      { answers, passed: {} },
+    ])
+      assert.equal(read(bad), undefined, JSON.stringify(bad));
   });
 
   it('of the dialpad: text, or nothing', () => {
