@@ -73,17 +73,7 @@ export class Store {
   readonly #notices = new Notices(() => this.now());
   #state: State = EMPTY_STATE;
   #known = false;
-  readonly #backend = new Backend({
-    sink: (update) => this.apply(update),
-    answered: (snapshot) => this.answered(snapshot),
-    link: (status, reason) => this.apply({ type: 'link', link: { status, reason, since: this.now() } }),
-    problem: (code, message) => this.problem({ code, message }),
-    wait: (ms, run) => {
-      const { clock } = this;
-      const timer = clock.setTimeout(run, ms);
-      return () => clock.clearTimeout(timer);
-    },
-  });
+  readonly #backend = new Backend(this);
   #chosenByHand = false;
   #heardAt = 0;
   #elsewhere: readonly Command[] = [];
@@ -98,7 +88,7 @@ export class Store {
     this.#requests = new Requests({
       clock: () => this.#clock,
       state: () => this.#state,
-      timeout: (command) => this.connector?.timeoutFor?.(command) ?? this.requestTimeout,
+      timeout: (command) => this.#backend.timeoutFor(command) ?? this.requestTimeout,
       changed: () => this.#publish(),
       done: (command, result, silent) => this.#requestDone(command, result, silent),
     });
