@@ -2,8 +2,6 @@
 import { isRecord } from '../schema/plain.js';
 import type { Call } from '../schema/types.js';
 import type { Drafts } from './drafts.js';
-import { callById, type State } from './state.js';
-import type { NewNotice } from './variable-drafts.js';
 
 export interface GuideAnswer {
   /** As typed; of a choice the id of its option. */
@@ -53,27 +51,4 @@ export function isGuideUnsent(drafts: Drafts, { id, guide }: Call): boolean {
     !guide.submitted &&
     Object.values(draft.answers).some(({ text, flaw }) => text || flaw)
   );
-}
-
-/** Before what is known becomes `next`: answers that go with their call, or their guide, are told of once. */
-export function reviewGuideDrafts(
-  drafts: Drafts,
-  prev: State,
-  next: State,
-  ended: readonly Call[],
-): NewNotice[] {
-  return prev.calls.flatMap((before): NewNotice[] => {
-    const { id } = before;
-    const draft = guideDraft(drafts, id);
-    if (!draft || !isGuideUnsent(drafts, before)) return [];
-    const now =
-      ended.find((call) => call.id === id) ??
-      callById(next, id) ??
-      next.calls.find(({ continues }) => continues === id);
-    const same = now?.guide?.id === draft.guideId;
-    if (same && (now.phase !== 'ended' || now.guide?.submitted)) return [];
-    drafts.set(id, GUIDE, undefined);
-    const code = 'guide-unsubmitted';
-    return draft.left ? [] : [{ id: `${code}:${id}/${draft.guideId}`, level: 'warning', code, callId: id }];
-  });
 }

@@ -3,14 +3,22 @@ import type { BackendNotice, Call, Command, CommandInput } from '../schema/types
 import { groupOf } from '../policy/lanes.js';
 import { checkCommand } from './command-check.js';
 import { confirmation } from './confirm.js';
-import { reviewGuideDrafts } from './guide-draft.js';
 import { lostCalls } from './lost-calls.js';
 import type { Drafts } from './drafts.js';
 import type { Notice, State } from './state.js';
 import type { Failure } from './steps.js';
-import { countUnsaved, reviewVariableDrafts, type NewNotice } from './variable-drafts.js';
+import { countUnsaved, type NewNotice } from './variable-drafts.js';
 
 const KEPT = 20;
+
+/** What becomes of drafts between two states, and what is said of it. */
+export type Review = (drafts: Drafts, prev: State, next: State, ended: readonly Call[]) => NewNotice[];
+let reviews: readonly Review[] = [];
+
+/** They come with the views. */
+export function setReviews(all: readonly Review[]): void {
+  reviews = all;
+}
 
 interface Failed {
   command: Command;
@@ -23,6 +31,8 @@ export class Notices {
   #list: readonly Notice[] = [];
   readonly #failed = new Map<string, Failed>();
   readonly #now: () => number;
+  /** The first state that drafts were not held against. */
+  #unreviewed: State | undefined;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -48,8 +58,10 @@ export class Notices {
 
   /** What becomes of what was typed, and of calls that were made, when `next` is known; and what is said of it. */
   review(drafts: Drafts, prev: State, next: State, ended: readonly Call[]): void {
-    for (const notice of reviewVariableDrafts(drafts, prev, next, ended)) this.tell(notice);
-    for (const notice of reviewGuideDrafts(drafts, prev, next, ended)) this.tell(notice);
+    // drafts of before a reload wait for the views
+    const since = this.#unreviewed ?? prev;
+    this.#unreviewed = reviews.length ? undefined : since;
+    for (const review of reviews) for (const notice of review(drafts, since, next, ended)) this.tell(notice);
     for (const notice of lostCalls(prev, next, ended)) this.tell(notice);
     for (const { id, code, callId = '' } of this.#list) {
       if (code === 'variables-kept' && !countUnsaved(drafts, callId)) this.remove(id);

@@ -3,8 +3,11 @@ import { partyNumber } from '../../core/policy/legs.js';
 import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Call } from '../../core/schema/types.js';
 import type { Fact } from '../../core/store/facts.js';
+import { reviewGuideDrafts } from '../../core/store/guide-review.js';
+import { setReviews } from '../../core/store/notices.js';
 import type { Notice } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
+import { reviewVariableDrafts } from '../../core/store/variable-review.js';
 import type { CallChangedDetail } from '../../events/event-map.js';
 import { joinAnnouncer } from '../../controllers/announcer.js';
 import { setAnnouncer } from '../../controllers/store-controller.js';
@@ -21,6 +24,7 @@ export { Timers } from '../../controllers/timers.js';
 /** Done once, by whoever loads the first view. */
 export function install(): void {
   registerLocale('en', english);
+  setReviews([reviewVariableDrafts, reviewGuideDrafts]);
   setAnnouncer((store, host) =>
     joinAnnouncer(store, host, {
       fact: (fact) => say(host, (kit) => ofFact(kit, fact)),

@@ -3,9 +3,15 @@ import { ManualClock } from '../../../src/core/clock/manual-clock.js';
 import type { Command, Result, SnapshotInput } from '../../../src/core/schema/index.js';
 import type { Connector } from '../../../src/core/store/connector.js';
 import type { Fact } from '../../../src/core/store/facts.js';
+import { reviewGuideDrafts } from '../../../src/core/store/guide-review.js';
+import { setReviews } from '../../../src/core/store/notices.js';
+import { reviewVariableDrafts } from '../../../src/core/store/variable-review.js';
 import type { State } from '../../../src/core/store/state.js';
 import { createStore, type Store, type StoreOptions } from '../../../src/core/store/store.js';
 import { makeAgent, makeProfile, NOW } from '../../fixtures/calls.js';
+
+// as with the views
+setReviews([reviewVariableDrafts, reviewGuideDrafts]);
 
 /** Errors of listeners, as a page would see them. */
 export const pageErrors: unknown[] = [];
