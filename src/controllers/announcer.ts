@@ -4,7 +4,7 @@
  * live regions; when it leaves, the next takes over.
  */
 import type { Command } from '../core/schema/types.js';
-import type { Fact } from '../core/store/facts.js';
+import type { Fact } from '../core/store/fact.js';
 import type { Notice, State } from '../core/store/state.js';
 import type { Store } from '../core/store/store.js';
 

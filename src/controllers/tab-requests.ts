@@ -1,7 +1,7 @@
 /** What the agent asks in one tab is pending in all of them: busy and said everywhere, done once. */
 import type { Command } from '../core/schema/types.js';
 import type { Store } from '../core/store/store.js';
-import type { TabWire } from './tabs.js';
+import type { TabWire } from './tab-wire.js';
 
 /** No more of a request leaves the tab: nothing typed, no number, no digits. */
 const FIELDS = ['id', 'type', 'callId', 'legId', 'state', 'idleCodeId', 'campaignId', 'contactId'] as const;

@@ -4,6 +4,7 @@
  */
 import { Claim } from './tab-claim.js';
 import { TabMembers } from './tab-members.js';
+import type { TabWire } from './tab-wire.js';
 
 export { shareRequests } from './tab-requests.js';
 
@@ -29,15 +30,6 @@ const REMEMBERED = 60_000;
 /** How many keys a tab tells one that comes. */
 const TOLD = 100;
 const isKey = (key: unknown): key is string => typeof key === 'string' && key.length <= 500;
-
-/** What `shareRequests` needs of the tabs beside that. */
-export interface TabWire {
-  /** Told of the word of another tab: anything may be in it. */
-  onMessage?: (from: string, message: Record<string, unknown>) => void;
-  onJoined?: () => void;
-  onLeft?: (from: string) => void;
-  post(message: object): void;
-}
 
 export class AgentTabs implements Tabs, TabWire {
   onMessage?: TabWire['onMessage'];

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import type { State } from './state.js';
 
 /** Who listens, and in which order things happen: one change at a time, its facts before the next. */

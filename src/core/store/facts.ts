@@ -1,5 +1,6 @@
 /** Two states → what the page may react to. At most once per call and fact, where the contract says so. */
 import type { Fact as FactName } from '../names.js';
+import type { Fact } from './fact.js';
 import type { NumberFormatter } from '../numbers/format.js';
 import type { Call } from '../schema/types.js';
 import { customerLeg, partyNumber } from '../policy/legs.js';
@@ -7,10 +8,6 @@ import { sameJson } from '../schema/plain.js';
 import { redactCall } from './redact.js';
 import { callById, type State } from './state.js';
 
-export interface Fact {
-  fact: FactName;
-  detail: Record<string, unknown>;
-}
 
 const PHASES: Record<Call['phase'], FactName> = {
   offered: 'cc-call-offered',

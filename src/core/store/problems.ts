@@ -1,5 +1,5 @@
 import type { Issue } from '../schema/types.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 
 /** Something was refused; never with a customer's data in it. */
 export interface Problem {

@@ -2,7 +2,7 @@
 import { hideDigits, isTel, isWhole, type NumberFormatter } from '../numbers/format.js';
 import type { Call, Command, Result, Variable } from '../schema/types.js';
 import { deepFreeze } from '../schema/plain.js';
-import type { Fact } from './facts.js';
+import type { Fact } from './fact.js';
 import { callById, type State } from './state.js';
 import type { Failure } from './steps.js';
 

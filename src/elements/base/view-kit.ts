@@ -2,7 +2,7 @@
 import { partyNumber } from '../../core/policy/legs.js';
 import { kindFace, partyOf } from '../../core/selectors/party.js';
 import type { Call } from '../../core/schema/types.js';
-import type { Fact } from '../../core/store/facts.js';
+import type { Fact } from '../../core/store/fact.js';
 import { reviewGuideDrafts } from '../../core/store/guide-review.js';
 import { setReviews } from '../../core/store/notices.js';
 import type { Notice } from '../../core/store/state.js';

@@ -1,7 +1,7 @@
 import type { Command } from '../../core/schema/types.js';
 import type { RefreshReason } from '../../core/store/connector.js';
 import type { DirectoryStep } from '../../core/store/directory.js';
-import type { Fact } from '../../core/store/facts.js';
+import type { Fact } from '../../core/store/fact.js';
 import { redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';

@@ -2,7 +2,7 @@
 import { ManualClock } from '../../../src/core/clock/manual-clock.js';
 import type { Command, Result, SnapshotInput } from '../../../src/core/schema/index.js';
 import type { Connector } from '../../../src/core/store/connector.js';
-import type { Fact } from '../../../src/core/store/facts.js';
+import type { Fact } from '../../../src/core/store/fact.js';
 import { reviewGuideDrafts } from '../../../src/core/store/guide-review.js';
 import { setReviews } from '../../../src/core/store/notices.js';
 import { reviewVariableDrafts } from '../../../src/core/store/variable-review.js';

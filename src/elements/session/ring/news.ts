@@ -1,6 +1,6 @@
 /** Calls that began to be offered while somebody listened: what a page finds when it is loaded is no news. */
 import type { Call } from '../../../core/schema/types.js';
-import type { Fact } from '../../../core/store/facts.js';
+import type { Fact } from '../../../core/store/fact.js';
 import type { Store } from '../../../core/store/store.js';
 import type { CallChangedDetail } from '../../../events/event-map.js';
 
