@@ -8,7 +8,6 @@ import { sameJson } from '../schema/plain.js';
 import { redactCall } from './redact.js';
 import { callById, type State } from './state.js';
 
-
 const PHASES: Record<Call['phase'], FactName> = {
   offered: 'cc-call-offered',
   connected: 'cc-call-connected',

@@ -221,8 +221,7 @@ export class Store {
 
   #forget(): void {
     const prev = this.#state;
-    this.#known = false;
-    this.#chosenByHand = false;
+    this.#known = this.#chosenByHand = false;
     this.#inbox.ordering.reset();
     this.#ended.ids.clear();
     this.#facts.forget();
