@@ -2,7 +2,7 @@
 // on, transferred or ended, written up and gone, with every element of the desktop on screen.
 import { counters } from './lib/counters.mjs';
 import { onPage } from './lib/page.mjs';
-import { isMain, parseArgs } from '../tools/lib/run.mjs';
+import { parseArgs } from '../tools/lib/run.mjs';
 
 /** In the page: so many calls, one after the other, each phase rendered. */
 async function play(count, from) {
@@ -86,8 +86,9 @@ export async function cycles({ count = 5000, warmUp = 6000 } = {}) {
   });
 }
 
-if (isMain(import.meta.url)) {
-  const args = parseArgs(process.argv.slice(2));
+/** @returns the exit code */
+export async function main(argv) {
+  const args = parseArgs(argv);
   const { count, seconds, before, after, problems } = await cycles({ count: Number(args.cycles ?? 5000) });
   console.log(`${count} calls in ${seconds.toFixed(0)} s, every phase of each rendered`);
   for (const what of ['nodes', 'listeners', 'timers'])
@@ -95,5 +96,5 @@ if (isMain(import.meta.url)) {
   console.log(`heap: ${((after.heap - before.heap) / count).toFixed(1)} bytes a call`);
   for (const problem of problems) console.log(`The page said: ${problem}`);
   const leaks = ['nodes', 'listeners', 'timers'].some((what) => after[what] > before[what]);
-  process.exitCode = leaks || problems.length ? 1 : 0;
+  return leaks || problems.length ? 1 : 0;
 }

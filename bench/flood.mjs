@@ -3,7 +3,7 @@
 import { counters, cpu } from './lib/counters.mjs';
 import { floodServer } from './lib/flood-server.mjs';
 import { onPage } from './lib/page.mjs';
-import { isMain, parseArgs } from '../tools/lib/run.mjs';
+import { parseArgs } from '../tools/lib/run.mjs';
 
 const PER_SECOND = 10_000;
 const SECONDS = 10;
@@ -94,8 +94,9 @@ export async function flood({ calls = 20, cards = false } = {}) {
   }
 }
 
-if (isMain(import.meta.url)) {
-  const args = parseArgs(process.argv.slice(2), { flags: ['cards'] });
+/** @returns the exit code */
+export async function main(argv) {
+  const args = parseArgs(argv, { flags: ['cards'] });
   const result = await flood({ calls: Number(args.calls ?? 20), cards: Boolean(args.cards) });
   const { wrong, clicks, busy, slowest, before, after, problems } = result;
   console.log(
@@ -107,5 +108,5 @@ if (isMain(import.meta.url)) {
     `heap: ${((after.heap - before.heap) / 1e6).toFixed(2)} MB more; nodes ${after.nodes - before.nodes}, listeners ${after.listeners - before.listeners}, timers ${after.timers - before.timers} more`,
   );
   for (const problem of problems) console.log(`The page said: ${problem}`);
-  process.exitCode = wrong || slowest > 100 || problems.length ? 1 : 0;
+  return wrong || slowest > 100 || problems.length ? 1 : 0;
 }

@@ -1,10 +1,11 @@
-// npm run bench: sizes of the built files.
+// Sizes of the built files, against bench/budget.json.
 import { budgetProblems, measure, sizeTable } from '../tools/lib/sizes.mjs';
 
-const sizes = measure();
-if (!sizes.length) {
-  console.error('Nothing is built yet: npm run build');
-  process.exit(1);
+/** @returns the exit code */
+export function main() {
+  const sizes = measure();
+  console.log(sizeTable(sizes));
+  const over = budgetProblems(sizes);
+  for (const line of over) console.log(`Over budget: ${line}`);
+  return over.length ? 1 : 0;
 }
-console.log(sizeTable(sizes));
-for (const line of budgetProblems(sizes)) console.log(`Over budget: ${line}`);
