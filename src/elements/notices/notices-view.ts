@@ -94,7 +94,7 @@ function line(view: NoticesView): TemplateResult {
     image: offline,
     tone: 'rona',
     title: t(title),
-    text: [t(hint), age && t('shownIsOf', age.time, age.ago)].filter(Boolean).join(' '),
+    text: age ? t('shownIsOf', t(hint), age.time, age.ago) : t(hint),
     dismiss: dismissLine,
   })}${everyMinute(store.clock, redraw)}`;
 }

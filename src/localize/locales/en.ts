@@ -151,7 +151,8 @@ const locale = {
   lineAuthHint: 'Sign in again to take calls.',
   lineProtocol: 'The phone system does not fit this page',
   lineProtocolHint: 'Tell your administrator.',
-  shownIsOf: (time: string, ago: string) => `What is shown is as of ${time}, ${ago}.`,
+  shownIsOf: (hint: string, time: string, ago: string) =>
+    `${hint} What is shown is as of ${time}${ago && `, ${ago}`}.`,
   lastKnownAt: (time: string) => `last known, ${time}`,
   // transfer and consult requests
   transferRequest: 'Transfer request',

@@ -138,7 +138,7 @@ export const locale: Locale = {
   lineAuthHint: '请重新登录以接听呼叫。',
   lineProtocol: '电话系统与此页面不兼容',
   lineProtocolHint: '请联系管理员。',
-  shownIsOf: (time, ago) => `显示的是截至 ${time} 的数据（${ago}）。`,
+  shownIsOf: (hint, time, ago) => `${hint}显示的是截至 ${time} 的数据${ago && `（${ago}）`}。`,
   lastKnownAt: (time) => `最后已知 ${time}`,
   transferRequest: '转接请求',
   transfer: '转接',
