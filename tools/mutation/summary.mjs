@@ -70,4 +70,7 @@ ${row('all', results)}
 Not changed: what is generated, types, the schemas that only tools read, and the wording of messages for developers
 (\`tools/mutation/prose.mjs\` says why of each). What survives is, where it was looked at: a guard that only saves time, a
 token whose value nobody sees, a limit whose exact value is no promise.
+
+The scores are the least that is true: of a mutant that no likely test notices, the search ends after \`MUTATION_BUDGET_MS\`
+of the processor (800), and property tests see few examples.
 `;
