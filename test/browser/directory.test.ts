@@ -978,13 +978,14 @@ describe('the lists: 100,000 entries', function () {
   it('of 2,000 the very last one is reached by scrolling', async () => {
     const { dialog } = await openDialog({ directory: crowd(2000) });
     const list = scroller(dialog);
-    for (let i = 1; i < 40; i++) {
+    const isAll = () => rows(dialog).at(-1) === 'Agent 001999';
+    for (let i = 1; i < 42 && !isAll(); i++) {
       const height = list.scrollHeight;
       scrollTo(list, height);
-      await until(() => list.scrollHeight > height, 'a next page');
+      await until(() => isAll() || list.scrollHeight > height, 'a next page');
     }
     scrollTo(list, list.scrollHeight);
-    await until(() => rows(dialog).at(-1) === 'Agent 001999');
+    await until(isAll);
     expect(row(dialog, 'Agent 001999').getAttribute('aria-posinset')).to.equal('2000');
     const { bottom } = row(dialog, 'Agent 001999').getBoundingClientRect();
     expect(bottom, 'in sight').to.be.at.most(list.getBoundingClientRect().bottom + 1);

@@ -6,6 +6,18 @@ import type { DirectoryPage, DirectoryQuery } from './connector.js';
 /** Asks one source: a page, or items to search in; undefined = it does not answer. */
 export type DirectoryStep = (query: DirectoryQuery, signal: AbortSignal) => Promise<unknown> | undefined;
 
+let part: Promise<typeof import('../directory/index.js')> | undefined;
+
+/** What an answer has to be, and how lists are searched: loaded once, and tried again when that failed. */
+export const directoryPart = () =>
+  (part ??= import('../directory/index.js').catch((error: unknown) => {
+    part = undefined;
+    throw error;
+  }));
+
+/** Resolves when nothing of it is on its way. */
+export const directorySettled = (): Promise<unknown> => Promise.resolve(part).catch(() => undefined);
+
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
@@ -33,7 +45,7 @@ export async function askDirectory(
     const asked = step(query, signal);
     const answer = asked && (await untilAborted(asked, signal));
     if (answer === undefined || answer === null) continue;
-    const page = import('../directory/index.js').then(({ pageOf }) =>
+    const page = directoryPart().then(({ pageOf }) =>
       pageOf(answer, query, { ...asking, read: readSnapshot }),
     );
     return untilAborted(page, signal);

@@ -1,6 +1,10 @@
 /** One list of the directory, page by page: the newest question counts, older answers are dropped. */
 import type { DirectoryItem } from '../../core/schema/types.js';
 import type { DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
+import { directoryPart } from '../../core/store/directory.js';
+
+// comes with the lists, while there is nothing else to do: the first one does not wait for it
+directoryPart().catch(() => undefined);
 
 export type Ask = (query: DirectoryQuery, signal: AbortSignal) => Promise<DirectoryPage>;
 type Question = Omit<DirectoryQuery, 'cursor'>;

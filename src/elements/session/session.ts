@@ -8,6 +8,7 @@ import type {
   UpdateInput,
 } from '../../core/schema/types.js';
 import type { DirectoryPage, DirectoryQuery } from '../../core/store/connector.js';
+import { directorySettled } from '../../core/store/directory.js';
 import type { State } from '../../core/store/state.js';
 import { createStore, type Store } from '../../core/store/store.js';
 import { setLanguage } from '../../controllers/language.js';
@@ -231,6 +232,7 @@ export class CcSession extends SessionLine {
     await this.#serving;
     await this.#services?.settled();
     await this.language.settled();
+    await directorySettled();
     for (let i = 0; i < 3; i++) {
       await Promise.all([...viewersOf(this.provided)].map((viewer) => viewer.updateComplete));
     }
