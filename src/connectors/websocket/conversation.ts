@@ -2,16 +2,15 @@
 import { isRecord } from '../../core/schema/plain.js';
 import type { Command, Result, Snapshot, SnapshotInput, UpdateInput } from '../../core/schema/types.js';
 import type { DirectoryPage, DirectoryQuery, RefreshReason } from '../../core/store/connector.js';
-import { Backoff } from './backoff.js';
 import { coded, Flights, type Commands, type Questions } from './flights.js';
 import type { Incoming } from './frames.js';
 import { LinkState } from './link-state.js';
 import { Inflow } from './inflow.js';
+import { Opening } from './opening.js';
 import { TIMES, type Settings } from './options.js';
 import { Pulse } from './pulse.js';
 import { Sync } from './sync.js';
-import { tokenOf } from './token.js';
-import { Wire } from './wire.js';
+import type { Wire } from './wire.js';
 
 type Sent = Snapshot | SnapshotInput | undefined;
 
@@ -33,7 +32,7 @@ function stamp(update: UpdateInput, serverTime: number): void {
 export class Conversation {
   readonly #settings: Settings;
   readonly #host: ConversationHost;
-  readonly #backoff: Backoff;
+  readonly #opening: Opening;
   readonly #pulse: Pulse;
   readonly #sync: Sync;
   readonly #inflow: Inflow;
@@ -42,19 +41,13 @@ export class Conversation {
   #questions: Questions = new Flights();
   #snapshots: ((snapshot: Sent) => void)[] = [];
   readonly #line: LinkState;
-  /** Counts attempts, so that one that was given up says nothing more. */
-  #attempt = 0;
-  #retry: unknown;
   #greetedAt: number | undefined;
   #ponged = false;
   /** Pongs have told the time. */
   #timed = false;
-  /** The page is asked for a token. */
-  #opening = false;
   #tokenWasGood = false;
   /** Another one was asked for at once. */
   #renewed = false;
-  #blocked = false;
   #stopped = false;
   #closed = false;
   #asked = 0;
@@ -64,8 +57,18 @@ export class Conversation {
   constructor(settings: Settings, host: ConversationHost) {
     this.#settings = settings;
     this.#host = host;
-    const { clock, random } = settings;
-    this.#backoff = new Backoff(random);
+    const { clock } = settings;
+    this.#opening = new Opening(settings, {
+      listener: (token) => ({
+        opened: () => this.#hello(token),
+        frame: (frame) => this.#frame(frame),
+        refusedFrame: (wrong) => this.#refuse(wrong),
+        closed: (code) => (code === 4401 ? this.#turnedAway('auth') : this.#lost()),
+      }),
+      got: (wire) => (this.#wire = wire),
+      failed: (reason) => this.#later(reason),
+      report: host.report,
+    });
     this.#line = new LinkState(clock, (update) => host.sink(update));
     this.#pulse = new Pulse(clock, {
       ping: (t) => this.#say({ type: 'ping', t }),
@@ -87,7 +90,7 @@ export class Conversation {
 
   start(): void {
     this.#line.is('connecting');
-    void this.#open();
+    void this.#opening.now();
   }
 
   /** The page leaves. */
@@ -96,7 +99,6 @@ export class Conversation {
     this.#commands.failAll(coded('offline', 'The connection was closed'));
     this.#inflow.drop();
     this.#end();
-    this.#settings.clock.clearTimeout(this.#retry);
   }
 
   /** Another page of the same connector takes its place. */
@@ -105,42 +107,6 @@ export class Conversation {
     this.close();
     this.#line.is('offline', 'replaced');
     this.#host.report('CONNECTOR', 'The connector was given to another session. Make one for each session');
-  }
-
-  async #open(): Promise<void> {
-    const attempt = ++this.#attempt;
-    const { clock, token } = this.#settings;
-    clock.clearTimeout(this.#retry);
-    let given: string | undefined;
-    this.#opening = true;
-    try {
-      given = await tokenOf(token, clock);
-    } catch (error) {
-      if (attempt !== this.#attempt || this.#closed) return;
-      this.#opening = false;
-      this.#host.report('TOKEN', (error as Error).message);
-      return this.#later('token');
-    }
-    if (attempt !== this.#attempt || this.#closed) return;
-    this.#opening = false;
-    try {
-      const wire: Wire = new Wire(this.#settings, {
-        opened: () => this.#hello(given),
-        frame: (frame) => this.#frame(frame),
-        refusedFrame: (wrong) => this.#refuse(wrong),
-        closed: (code) => (code === 4401 ? this.#turnedAway('auth') : this.#lost()),
-      });
-      this.#wire = wire;
-    } catch {
-      if (!this.#blocked) {
-        this.#host.report(
-          'CONNECT',
-          'The address may not be opened from this page. A page on https: needs wss:, and its policy a connect-src that allows it',
-        );
-      }
-      this.#blocked = true;
-      this.#later('blocked');
-    }
   }
 
   #hello(token: string | undefined): void {
@@ -234,7 +200,7 @@ export class Conversation {
 
   /** Tidies up behind a socket. What was asked on it may have been carried out. */
   #end(): void {
-    this.#attempt += 1;
+    this.#opening.giveUp();
     this.#inflow.flush();
     this.#wire?.close();
     this.#wire = undefined;
@@ -245,7 +211,7 @@ export class Conversation {
     this.#questions = new Flights();
     for (const resolve of this.#snapshots.splice(0)) resolve(undefined);
     if (this.#isGood) {
-      this.#backoff.reset();
+      this.#opening.reset();
       this.#renewed = false;
     }
     this.#greetedAt = undefined;
@@ -264,8 +230,8 @@ export class Conversation {
 
   /** A blip is not worth a message; what the next attempt does not mend is. */
   #later(reason: string): void {
-    this.#line.is(this.#backoff.tries === 0 ? 'connecting' : 'offline', reason);
-    this.#retry = this.#settings.clock.setTimeout(() => void this.#open(), this.#backoff.next());
+    this.#line.is(this.#opening.tries === 0 ? 'connecting' : 'offline', reason);
+    this.#opening.later();
   }
 
   /** A token that was good may have expired: the next one is tried at once, and no other. */
@@ -278,7 +244,7 @@ export class Conversation {
     if (again) {
       this.#renewed = true;
       this.#line.is('connecting', code);
-      return void this.#open();
+      return void this.#opening.now();
     }
     this.#stopped = true;
     this.#line.is('offline', code);
@@ -322,11 +288,11 @@ export class Conversation {
     const none = Promise.resolve(undefined);
     if (this.#closed || (this.#stopped && reason !== 'api')) return none;
     if (!this.#wire || this.#wire.isGone) {
-      if (this.#opening && reason !== 'api') return none;
+      if (this.#opening.asksToken && reason !== 'api') return none;
       this.#stopped = false;
       // a socket that ended without a word; otherwise an attempt waits for its time
       if (this.#wire) this.#lost();
-      if (reason !== 'gap') void this.#open();
+      if (reason !== 'gap') void this.#opening.now();
       return none;
     }
     if (this.#greetedAt === undefined) return none;
@@ -360,7 +326,7 @@ export class Conversation {
   get figures(): { refused: number; attempts: number; latencyMs: number | undefined } {
     return {
       refused: this.#refused,
-      attempts: this.#isGood ? 0 : this.#backoff.tries,
+      attempts: this.#isGood ? 0 : this.#opening.tries,
       latencyMs: this.#pulse.latency,
     };
   }
