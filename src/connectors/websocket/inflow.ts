@@ -5,6 +5,7 @@
 import type { Clock } from '../../core/clock/clock.js';
 import { isRecord } from '../../core/schema/plain.js';
 import type { UpdateInput } from '../../core/schema/types.js';
+import { afterFrame } from './after-frame.js';
 
 type Stamped = UpdateInput & { epoch?: string; seq?: number; serverTime?: number };
 type Fields = Record<string, unknown>;
@@ -14,9 +15,9 @@ const AT_ONCE = 20;
 const WINDOW_MS = 100;
 /** Between two deliveries of a flood, ms. */
 const SHORTEST = 16;
-const LONGEST = 500;
+const LONGEST = 1000;
 /** More than this does not wait: timers of a hidden page come once a minute. */
-const FULL = 5000;
+const FULL = 20_000;
 
 /** Fields of which every step tells something, or whose meaning hangs on others. */
 const STEPS = ['phase', 'since', 'topology', 'legs'];
@@ -131,8 +132,8 @@ export class Inflow {
   #timer: unknown;
   /** What the last delivery took, ms. */
   #cost = 0;
-  /** Set until the last delivery is rendered. */
-  #settled: unknown;
+  /** Set until the last delivery is on screen. */
+  #rendering: (() => void) | undefined;
   readonly #steps = new Steps();
   /** How far what came here goes. */
   #reached: { epoch?: string | undefined; seq?: number | undefined } = {};
@@ -172,7 +173,7 @@ export class Inflow {
   }
 
   #arm(): void {
-    if (this.#settled !== undefined) return;
+    if (this.#rendering) return;
     const wait = Math.min(LONGEST, Math.max(SHORTEST, 3 * this.#cost));
     this.#timer ??= this.#clock.setTimeout(() => this.flush(), wait);
   }
@@ -202,7 +203,7 @@ export class Inflow {
     this.#runs = [];
     this.#waiting = 0;
     this.#clock.clearTimeout(this.#timer);
-    this.#clock.clearTimeout(this.#settled);
+    this.#rendering?.();
   }
 
   /** All that waits, as one change for each run. */
@@ -213,18 +214,18 @@ export class Inflow {
     this.#runs = [];
     this.#waiting = 0;
     if (!runs.length) return;
-    this.#clock.clearTimeout(this.#settled);
+    this.#rendering?.();
     const since = this.#clock.monotonic();
     for (const { epoch, seq, from, serverTime, updates } of runs) {
       const stamp = { ...(epoch !== undefined && { epoch }), ...(seq !== undefined && { seq, from }) };
       const time = serverTime === undefined ? {} : { serverTime };
       this.#deliver({ type: 'batch', updates, ...stamp, ...time } as UpdateInput);
     }
-    // what is rendered of it counts too: it is done when the next task begins
-    this.#settled = this.#clock.setTimeout(() => {
-      this.#settled = undefined;
+    // what is rendered of it counts too, and is most of it
+    this.#rendering = afterFrame(this.#clock, () => {
+      this.#rendering = undefined;
       this.#cost = this.#clock.monotonic() - since;
       if (this.#waiting) this.#arm();
-    }, 0);
+    });
   }
 }

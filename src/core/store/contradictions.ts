@@ -1,11 +1,11 @@
 import { isContradictory } from '../policy/legs.js';
-import type { Call } from '../schema/types.js';
 import type { Problems } from './problems.js';
+import { callById, type State } from './state.js';
 
-/** Calls that cannot be as they are said to be; each is reported once. */
-export function reportContradictions(calls: readonly Call[], problems: Problems): void {
+/** Calls that cannot be as they are said to be, of those that changed; each is reported once. */
+export function reportContradictions(prev: State, { calls }: State, problems: Problems): void {
   for (const call of calls) {
-    if (!isContradictory(call)) continue;
+    if (callById(prev, call.id) === call || !isContradictory(call)) continue;
     problems.once(`consult-hold/${call.id}`, {
       code: 'CONSULT_HOLD',
       message: 'In a consult exactly one party is on hold. Send both legs in one update',

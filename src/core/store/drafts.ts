@@ -38,6 +38,10 @@ export class Drafts {
     this.#save();
   }
 
+  get isEmpty(): boolean {
+    return !this.#drafts.size;
+  }
+
   has(callId: string): boolean {
     return [...this.#drafts.keys()].some((key) => callOf(key) === callId);
   }

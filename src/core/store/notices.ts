@@ -60,8 +60,9 @@ export class Notices {
   review(drafts: Drafts, prev: State, next: State, ended: readonly Call[]): void {
     // drafts of before a reload wait for the views
     const since = this.#unreviewed ?? prev;
-    this.#unreviewed = reviews.length ? undefined : since;
-    for (const review of reviews) for (const notice of review(drafts, since, next, ended)) this.tell(notice);
+    this.#unreviewed = reviews.length || drafts.isEmpty ? undefined : since;
+    for (const review of drafts.isEmpty ? [] : reviews)
+      for (const notice of review(drafts, since, next, ended)) this.tell(notice);
     for (const notice of lostCalls(prev, next, ended)) this.tell(notice);
     for (const { id, code, callId = '' } of this.#list) {
       if (code === 'variables-kept' && !countUnsaved(drafts, callId)) this.remove(id);

@@ -1,7 +1,7 @@
 /** State and update → next state. Pure: what an update says, and nothing more. */
 import { sameJson } from '../schema/plain.js';
 import type { Agent, Call, Snapshot, Update } from '../schema/types.js';
-import { callById, type State } from './state.js';
+import { callById, callsWith, placeOf, type State } from './state.js';
 
 export interface ReduceContext {
   /** Calls that have ended: nothing brings them back. */
@@ -30,6 +30,8 @@ function acceptCall(state: State, next: Call, ctx: ReduceContext): Call | undefi
 function withCall(state: State, next: Call, ctx: ReduceContext): Changes {
   const call = acceptCall(state, next, ctx);
   if (!call || callById(state, call.id) === call) return {};
+  const place = placeOf(state.calls, call.id);
+  if (place >= 0 && call.continues === undefined) return { calls: callsWith(state.calls, place, call) };
   const at = state.calls.findIndex(({ id }) => id === call.id || id === call.continues);
   if (at < 0) return { calls: [...state.calls, call] };
   // the place of whichever was there first; never two of one engagement

@@ -2,8 +2,16 @@
 import type { Call } from '../schema/types.js';
 import { rowOf } from '../policy/legs.js';
 
+const known = new WeakMap<Call, number>();
+
 /** The call that needs attention most comes first: who is being talked to, then who waits. */
 function attention(call: Call): number {
+  const rank = known.get(call) ?? rankOf(call);
+  known.set(call, rank);
+  return rank;
+}
+
+function rankOf(call: Call): number {
   if (call.phase === 'connected') return rowOf(call) === 'single-held' || call.held ? 3 : 4;
   return { wrapup: 2, offered: 1, ended: 0 }[call.phase];
 }

@@ -189,7 +189,7 @@ export class Store {
     for (const notice of notices) this.#notices.add(notice);
     this.#notices.review(this.drafts, prev, next, ended);
     this.#ended.note(prev, next, ended, this.drafts);
-    reportContradictions(next.calls, this.#problems);
+    reportContradictions(prev, next, this.#problems);
     if (snapshot) this.drafts.keepOnly(new Set(next.calls.map(({ id }) => id)));
     this.#advance({ ...next, missed: missedCall(next, ended) });
     if (isDropped(next.link) && !isDropped(prev.link)) {
