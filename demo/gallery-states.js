@@ -376,6 +376,13 @@ export const SECTIONS = [
         press('action-hold', fails('denied')),
       ),
       card('offline', 'Line lost: last known', '线路中断：最后已知', snap('connected', OFFLINE)),
+      card('hold-elsewhere', 'Asked in another tab', '在另一标签页中请求', snap('connected'), {
+        act: (element) => {
+          const legId = callState('connected').call.legs[0].id;
+          const { store } = element.kit;
+          store.elsewhere = [store.command({ type: 'hold', callId: store.state.calls[0].id, legId })];
+        },
+      }),
       card(
         'over-an-hour',
         'Over an hour',
@@ -707,6 +714,9 @@ export const SECTIONS = [
       notices('notice-failed', 'A request failed', '请求失败', agentSnap(kind('available')), {
         answer: fails('timeout'),
         ask: { type: 'agent-state', state: 'idle', idleCodeId: 'lunch' },
+      }),
+      notices('notice-auth', 'Signed out', '已注销', agentSnap(kind('available')), {
+        act: (_, session) => session.apply({ type: 'link', link: { ...OFFLINE.link, reason: 'auth' } }),
       }),
       notices('notice-kept', 'Unsaved data is kept', '未保存的数据已保留', snap('connected'), {
         act: UNSAVED,

@@ -4,6 +4,7 @@
 //   --verbose          show what a step said even when it passed
 // Needs no browser but Chromium; where Firefox is installed the strict pages run there too.
 // BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
+import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { glob } from './lib/files.mjs';
 import { prepare } from './lib/install.mjs';
@@ -58,7 +59,14 @@ async function build() {
 async function unit() {
   const files = testFiles(UNIT);
   if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no unit tests' };
-  const { code, out } = await node(['--import', 'tsx', '--test', '--test-reporter=tap', ...files]);
+  const { code, out } = await node([
+    '--import',
+    'tsx',
+    '--test',
+    `--test-concurrency=${Math.max(2, availableParallelism())}`,
+    '--test-reporter=tap',
+    ...files,
+  ]);
   const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   return { ok: code === 0, passed: count('pass'), failed: failed || (code ? 1 : 0), out: failuresOf(out) };

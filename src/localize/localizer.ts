@@ -83,9 +83,10 @@ export class Localizer {
 
 /** Always a string: what a page gives in its place never reaches a template as anything else. */
 function fill(text: unknown, args: readonly unknown[]): string {
-  if (typeof text !== 'function') return String(text);
   try {
-    return String((text as (...args: readonly unknown[]) => unknown)(...args));
+    return String(
+      typeof text === 'function' ? (text as (...args: readonly unknown[]) => unknown)(...args) : text,
+    );
   } catch {
     return '';
   }

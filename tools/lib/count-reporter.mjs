@@ -1,9 +1,11 @@
-// A reporter for Web Test Runner that only counts, into the file named by WTR_RESULTS.
+// A reporter for Web Test Runner that only counts, into the file named by WTR_RESULTS; and which tests took long.
 import { writeFileSync } from 'node:fs';
 
 export function countReporter(file = process.env.WTR_RESULTS) {
+  const slow = [];
   const count = (suite, total) => {
     for (const test of suite?.tests ?? []) {
+      slow.push([Math.round(test.duration ?? 0), test.name]);
       if (test.skipped) total.skipped++;
       else if (test.passed) total.passed++;
       else total.failed++;
@@ -20,7 +22,8 @@ export function countReporter(file = process.env.WTR_RESULTS) {
         if (!session.passed && own.failed === 0) own.failed = 1;
         for (const key of Object.keys(total)) total[key] += own[key];
       }
-      if (file) writeFileSync(file, JSON.stringify(total));
+      const slowest = slow.sort(([a], [b]) => b - a).slice(0, 30);
+      if (file) writeFileSync(file, JSON.stringify({ ...total, slowest }, null, 2));
     },
   };
 }

@@ -29,7 +29,13 @@ const KINDS: Record<string, [name: string, test: (value: unknown) => boolean]> =
 };
 
 export const kindOf = (value: unknown): string =>
-  value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  value === undefined
+    ? 'nothing'
+    : value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 
 /** What a shape wants, in words. */
 function wanted(shape: Shape): string {

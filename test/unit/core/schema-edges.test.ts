@@ -22,7 +22,7 @@ describe('a refusal says what was expected and what came', () => {
     assert.deepEqual(id(undefined), ['callId: expected string, got nothing']);
     assert.deepEqual(id([]), ['callId: expected string, got a list']);
     assert.deepEqual(id(5), ['callId: expected string, got a number']);
-    assert.deepEqual(id({}), ['callId: expected string, got a object']);
+    assert.deepEqual(id({}), ['callId: expected string, got an object']);
     assert.deepEqual(refusal({ type: 'campaign', campaign: 5 }), [
       'campaign: expected null | object, got a number',
     ]);
