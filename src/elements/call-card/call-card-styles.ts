@@ -17,7 +17,7 @@ export const cardStyles = css`
     padding-bottom: 4px;
   }
   .problem {
-    padding: 0 var(--_pad) 8px;
+    padding: 6px var(--_pad) 2px;
   }
   .acts {
     display: grid;

@@ -45,7 +45,11 @@ export const styles = [
       margin-top: 2px;
     }
     b {
+      display: block;
       font-weight: var(--_weight-strong);
+    }
+    .link {
+      margin-inline-start: -2px;
     }
     p {
       color: var(--_text-2);
