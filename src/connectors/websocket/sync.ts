@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../../core/clock/clock.js';
 import { isRecord } from '../../core/schema/plain.js';
-import { Ordering } from '../../core/store/ordering.js';
+import { Ordering, UNORDERED } from '../../core/store/ordering.js';
 import { TIMES } from './options.js';
 
 export interface SyncHost {
@@ -29,9 +29,6 @@ function stampOf({ epoch, seq, from }: Record<string, unknown>): Stamp {
   if (typeof seq === 'number' && Number.isFinite(seq)) stamp.seq = seq;
   return stamp;
 }
-
-/** These never carry nor consume a seq. */
-const UNORDERED = new Set(['notice', 'result', 'link']);
 
 export class Sync {
   readonly #clock: Clock;

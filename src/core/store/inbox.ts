@@ -3,7 +3,7 @@ import type { ServerClock } from '../clock/clock.js';
 import { sameJson } from '../schema/plain.js';
 import { patchCall, readSnapshot, readUpdate, type ReadResult } from '../schema/read.js';
 import type { BackendNotice, Call, Result, Snapshot, Update } from '../schema/types.js';
-import { Ordering } from './ordering.js';
+import { Ordering, UNORDERED } from './ordering.js';
 import type { Problems } from './problems.js';
 import { reduce, reduceSnapshot, type ReduceContext } from './reduce.js';
 import { callById, EMPTY_STATE, type State } from './state.js';
@@ -32,9 +32,6 @@ interface InboxHost {
   /** Calls that have ended: nothing brings them back. */
   ended: ReadonlySet<string>;
 }
-
-/** Updates that never carry nor consume a seq. */
-const UNORDERED = new Set<Update['type']>(['link', 'notice', 'result']);
 
 export class Inbox {
   readonly ordering = new Ordering();

@@ -1,6 +1,9 @@
 /** Epochs and sequence numbers: which messages are applied, dropped or refused, and when to refresh. */
 export type Verdict = 'apply' | 'drop' | 'refuse' | 'gap' | 'new-epoch';
 
+/** Updates that never carry nor consume a seq. */
+export const UNORDERED: ReadonlySet<string> = new Set(['link', 'notice', 'result']);
+
 interface Stamp {
   epoch?: string;
   seq?: number;

@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { createVoiceServer, type VoiceServer } from '../../../demo/server/voice-server.mjs';
 import { createStore } from '../../../src/core/store/store.js';
 import { createSimulator } from '../../../src/simulator/index.js';
+import { createRandom } from '../../../src/simulator/random.js';
 import { later, listen } from './client.js';
 import { Page, until } from './day/page.js';
 import { SCENES, type Floor } from './day/scenes.js';
@@ -20,17 +21,6 @@ const seeds = (() => {
   const [from = 1, to = from] = (process.env.DAY_SEEDS ?? '1-2').split('-').map(Number);
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 })();
-
-/** mulberry32 */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A page that was never away, and has heard nothing but the truth. */
 function truthOf(floor: Floor, agentId: string) {
@@ -47,7 +37,7 @@ const shown = ({ state }: { state: Floor['ada']['state'] }) => {
 
 for (const seed of seeds) {
   test(`a day of ${CALLS} calls, seed ${seed}`, { timeout: 300_000 }, async (t) => {
-    const random = randomOf(seed);
+    const { next: random } = createRandom(seed, 'day');
     const [campaign] = createSimulator({ clock: 'manual' }).state().campaigns;
     const contacts = Array.from({ length: 40 }, (_, i) => ({
       id: `c${i}`,
