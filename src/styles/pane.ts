@@ -22,6 +22,16 @@ export const pane = css`
     color: var(--_text-2);
     white-space: nowrap;
   }
+  /* how old it is takes a second line before the state of the call is cut off */
+  .strip .since.aged {
+    white-space: normal;
+    text-wrap: balance;
+    line-height: 14px;
+  }
+  .strip .word:has(+ .aged) {
+    flex: none;
+    max-width: 60%;
+  }
   .strip .timer {
     margin-inline-start: auto;
     font-size: var(--_size-lg);

@@ -30,7 +30,7 @@ export function strip(
   const second = online ? beside : lastKnown(view);
   return html`<header class="strip" part="strip">
     ${callIcon(face.icon)}<span class="word clip">${t(face.word)}</span>
-    ${second ? html`<span class="since">${second}</span>` : nothing}${time ?? nothing}
+    ${second ? html`<span class="since ${online ? '' : 'aged'}">${second}</span>` : nothing}${time ?? nothing}
     ${deadline ? timeLine(deadline.from, deadline.until) : nothing}
   </header>`;
 }
