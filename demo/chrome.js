@@ -1,4 +1,5 @@
-// What all demo pages share: language and theme (by the bar, or by ?lang= and ?theme=), words, small helpers.
+// What all demo pages share: language, scheme and theme (by the bar, or by ?lang=, ?theme= and ?look=), words,
+// small helpers.
 
 const root = document.documentElement;
 const params = new URLSearchParams(location.search);
@@ -13,10 +14,14 @@ const SHARED = {
     navGallery: 'All states',
     pages: 'Demos',
     language: 'Language',
-    theme: 'Theme',
+    theme: 'Scheme',
     themeSystem: 'System',
     themeLight: 'Light',
     themeDark: 'Dark',
+    look: 'Theme',
+    lookDefault: 'Default',
+    lookCrm: 'CRM',
+    lookConsole: 'Console',
   },
   'zh-CN': {
     navDesktop: '座席桌面',
@@ -26,10 +31,14 @@ const SHARED = {
     navGallery: '所有状态',
     pages: '演示',
     language: '语言',
-    theme: '主题',
+    theme: '配色',
     themeSystem: '跟随系统',
     themeLight: '浅色',
     themeDark: '深色',
+    look: '主题',
+    lookDefault: '默认',
+    lookCrm: 'CRM',
+    lookConsole: '控制台',
   },
 };
 
@@ -42,8 +51,34 @@ const PAGES = [
   ['gallery.html', 'navGallery'],
 ];
 
-/** The language of the page: `en` or `zh-CN`. */
-export const lang = () => (/^zh/i.test(root.lang) ? 'zh-CN' : 'en');
+/** The languages that the elements speak, by their own names. */
+const LANGUAGES = {
+  en: 'English',
+  'zh-CN': '中文',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ja: '日本語',
+  'pt-BR': 'Português (Brasil)',
+  ar: 'العربية',
+};
+/** Example themes: a class on the page, a sheet in `themes/`. */
+const LOOKS = { default: 'lookDefault', crm: 'lookCrm', console: 'lookConsole' };
+
+const languageOf = (tag) => {
+  const base = (item) => item.toLowerCase().split('-')[0];
+  return Object.keys(LANGUAGES).find((item) => base(item) === base(tag)) ?? 'en';
+};
+
+/** What another page of the demos needs to look and speak like this one. */
+export const manners = () => ({
+  lang: root.lang,
+  theme: root.dataset.theme,
+  look: document.getElementById('look').value,
+});
+
+/** The language of the page. */
+export const lang = () => languageOf(root.lang);
 
 /** An element: attributes by name, `on…` listeners, text and elements as children. */
 export function h(tag, attributes = {}, ...children) {
@@ -77,6 +112,34 @@ function drawBar() {
   document.querySelector('.bar nav')?.replaceChildren(...PAGES.map(link));
 }
 
+function drawControls() {
+  const option = (value, word) => h('option', { value, 'data-t': word });
+  const select = (id, label, ...options) => {
+    const made = h('select', { class: 'select', id, 'data-t-label': label }, ...options);
+    document.querySelector('.bar .controls').append(made);
+  };
+  select(
+    'lang',
+    'language',
+    Object.entries(LANGUAGES).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)),
+  );
+  select(
+    'theme',
+    'theme',
+    ['System', 'Light', 'Dark'].map((word) => option(word.toLowerCase(), `theme${word}`)),
+  );
+  select(
+    'look',
+    'look',
+    Object.entries(LOOKS).map(([name, word]) => option(name, word)),
+  );
+}
+
+/** A theme is on where its class is. */
+function wear(look) {
+  for (const name of Object.keys(LOOKS)) root.classList.toggle(`cc-theme-${name}`, name === look);
+}
+
 function remember(name, value) {
   params.set(name, value);
   history.replaceState(null, '', `?${params}${location.hash}`);
@@ -92,21 +155,30 @@ function remember(name, value) {
  */
 export function setUp(strings, changed = () => {}) {
   const t = (key, ...args) => {
-    const text = strings[lang()]?.[key] ?? SHARED[lang()][key] ?? strings.en?.[key] ?? key;
+    const text =
+      strings[lang()]?.[key] ?? SHARED[lang()]?.[key] ?? strings.en?.[key] ?? SHARED.en[key] ?? key;
     return typeof text === 'function' ? text(...args) : text;
   };
   const translate = () => {
     for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
+    // the demos' own words are written in two languages; the elements speak all of theirs
+    document.body.classList.toggle('own-words', lang() in SHARED);
     for (const element of document.querySelectorAll('[data-t-label]')) {
       element.setAttribute('aria-label', t(element.dataset.tLabel));
     }
     document.querySelector('#lang').value = lang();
+    root.dir = lang() === 'ar' ? 'rtl' : 'ltr';
   };
-  root.lang = /^zh/i.test(params.get('lang') ?? navigator.language) ? 'zh-CN' : 'en';
+  root.lang = languageOf(params.get('lang') ?? navigator.language);
   root.dataset.theme = params.get('theme') ?? 'system';
+  const look = params.get('look') ?? 'default';
+  drawControls();
   const languages = document.querySelector('#lang');
   const themes = document.querySelector('#theme');
+  const looks = document.querySelector('#look');
   themes.value = root.dataset.theme;
+  looks.value = look;
+  wear(look);
   languages.addEventListener('change', () => {
     root.lang = languages.value;
     remember('lang', languages.value);
@@ -114,6 +186,10 @@ export function setUp(strings, changed = () => {}) {
   themes.addEventListener('change', () => {
     root.dataset.theme = themes.value;
     remember('theme', themes.value);
+  });
+  looks.addEventListener('change', () => {
+    wear(looks.value);
+    remember('look', looks.value);
   });
   drawBar();
   for (const link of document.querySelectorAll('.bar a')) link.search = location.search;

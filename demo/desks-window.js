@@ -1,5 +1,5 @@
 // One agent's desk in a window of its own. The contact centre is in another one (desks.html).
-import { setUp, wording } from './chrome.js';
+import { setUp, wording, manners } from './chrome.js';
 import { CLOSED, createChannelConnector } from './desks-channel.js';
 import { agentPhone, createPhone, write } from './desks-phone.js';
 import { STRINGS } from './desks-strings.js';
@@ -28,8 +28,7 @@ function draw() {
   write($('goneTitle'), t(closed ? 'goneTitle' : 'refusedTitle'));
   write($('goneHint'), closed ? t('goneHint') : (link.reason ?? ''));
   $('again').hidden = !closed;
-  const { lang, dataset } = document.documentElement;
-  $('again').href = `desks.html?${new URLSearchParams({ world, lang, theme: dataset.theme })}`;
+  $('again').href = `desks.html?${new URLSearchParams({ world, ...manners() })}`;
 }
 
 await customElements.whenDefined('cc-desktop');

@@ -1,6 +1,6 @@
 // Two agents and a customer on one simulator: a consult, a conference and a transfer, played alone.
 import { loadSimulator } from '/dist/cc-widgets.js';
-import { h, setUp, wording } from './chrome.js';
+import { h, setUp, wording, manners } from './chrome.js';
 import { serveWorld } from './desks-host.js';
 import { createOutside, engagedIn, liveIn } from './desks-outside.js';
 import { agentPhone, createPhone, firstName, write } from './desks-phone.js';
@@ -62,8 +62,7 @@ function createSeat(agentId, n) {
 }
 
 function windowOf(agentId) {
-  const { lang, dataset } = document.documentElement;
-  return `desks-window.html?${new URLSearchParams({ agent: agentId, world: WORLD, lang, theme: dataset.theme })}`;
+  return `desks-window.html?${new URLSearchParams({ agent: agentId, world: WORLD, ...manners() })}`;
 }
 
 /** A narrow window shows both at a time; with a modifier key the link is any link. */

@@ -3,7 +3,7 @@
 //   ?section=ID   one section alone
 import '/dist/cc-widgets.js';
 import { DIRECTORY, NOW } from './fixtures.js';
-import { h, lang, setUp, wording } from './chrome.js';
+import { h, lang, manners, setUp, wording } from './chrome.js';
 import { until } from './gallery-figures.js';
 import { SECTIONS } from './gallery-states.js';
 
@@ -103,11 +103,7 @@ async function show(figure, place, language) {
 
 /** A figure in a page of its own, whose popovers stay inside; loaded in its turn. */
 function frame({ id, frame: height }, language, work) {
-  const query = new URLSearchParams({
-    only: id,
-    lang: language,
-    theme: document.documentElement.dataset.theme,
-  });
+  const query = new URLSearchParams({ ...manners(), only: id, lang: language });
   const element = h('iframe', { class: 'frame', height, title: id });
   work.push(async () => {
     const loaded = new Promise((done) => element.addEventListener('load', done, { once: true }));
@@ -186,11 +182,13 @@ both.checked = params.has('both');
 width.value = params.get('width') ?? '320';
 both.addEventListener('change', () => void draw());
 width.addEventListener('change', () => document.body.style.setProperty('--width', `${width.value}px`));
-document.getElementById('theme').addEventListener('change', () => {
-  for (const element of document.querySelectorAll('iframe[src]')) {
-    const url = new URL(element.src);
-    url.searchParams.set('theme', document.documentElement.dataset.theme);
-    element.src = url.href;
-  }
-});
+for (const id of ['theme', 'look']) {
+  document.getElementById(id).addEventListener('change', ({ target }) => {
+    for (const element of document.querySelectorAll('iframe[src]')) {
+      const url = new URL(element.src);
+      url.searchParams.set(id, target.value);
+      element.src = url.href;
+    }
+  });
+}
 void draw();

@@ -5,7 +5,16 @@ type Loader = () => Promise<{ locale: Locale }>;
 
 const LOADERS: Record<string, Loader> = {
   'zh-CN': () => import('./locales/zh-CN.js'),
+  de: () => import('./locales/de.js'),
+  fr: () => import('./locales/fr.js'),
+  es: () => import('./locales/es.js'),
+  ja: () => import('./locales/ja.js'),
+  'pt-BR': () => import('./locales/pt-BR.js'),
+  ar: () => import('./locales/ar.js'),
 };
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
 const loaded = new Map<string, Locale>();
 let english: Locale | undefined;
 const loading = new Map<string, Promise<void>>();
@@ -57,11 +66,13 @@ export function loadLocale(tag: string): Promise<void> {
 /** Texts in one language, with a page's own words before ours. */
 export class Localizer {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly #strings: readonly Strings[];
 
   /** @param strings a page's own words, the nearest first */
   constructor(lang: string, strings: readonly Strings[] = []) {
     this.lang = lang;
+    this.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
     this.#strings = strings;
   }
 

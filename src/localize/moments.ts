@@ -1,5 +1,6 @@
 /** Moments in the words of a language: which day, what time of day, how long ago. By the agent's own calendar. */
 import { dayOf } from '../core/selectors/history.js';
+import { intlTag } from './intl.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,17 +21,18 @@ const known = new Map<string, Formats>();
 function formatsOf(lang: string): Formats {
   let formats = known.get(lang);
   if (!formats) {
+    const tag = intlTag(lang);
     const date = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
     formats = {
-      clock: new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }),
-      full: new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short' }),
-      day: new Intl.DateTimeFormat(lang, date),
-      dayOfYear: new Intl.DateTimeFormat(lang, { ...date, year: 'numeric' }),
+      clock: new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }),
+      full: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }),
+      day: new Intl.DateTimeFormat(tag, date),
+      dayOfYear: new Intl.DateTimeFormat(tag, { ...date, year: 'numeric' }),
       ago: {
-        short: new Intl.RelativeTimeFormat(lang, { style: 'short' }),
-        narrow: new Intl.RelativeTimeFormat(lang, { style: 'narrow' }),
+        short: new Intl.RelativeTimeFormat(tag, { style: 'short' }),
+        narrow: new Intl.RelativeTimeFormat(tag, { style: 'narrow' }),
       },
-      named: new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
+      named: new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }),
     };
     known.set(lang, formats);
   }

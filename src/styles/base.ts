@@ -128,6 +128,10 @@ export const base = css`
   }
   .i.fill {
     fill: currentColor;
+    rotate: 135deg;
+  }
+  [dir='rtl'] .mirrored {
+    scale: -1 1;
   }
   .num {
     white-space: nowrap;

@@ -1,59 +1,64 @@
-/** Icons of calls, for the views that load with the first call. Only End is filled. */
-import { HANDSET, info, phone, RING, wrapup } from './icons.js';
+// Paths of Tabler Icons (MIT, Paweł Kuna), written by `npm run icons`; tools/gen-icons.mjs says which.
 
-export { phone, wrapup, info };
-export const inbound = `${HANDSET}M20.5 3.5 15 9M15 4.5V9h4.5`;
-export const outbound = `${HANDSET}M15 9l5.5-5.5M16 3.5h4.5V8`;
-export const callback = `${HANDSET}M13.5 5.5H18a2.7 2.7 0 0 1 0 5.4h-2M15.8 3.2l-2.3 2.3 2.3 2.3`;
+import { info, phone, wrapup } from './icon-paths.js';
+
+export { info, phone, wrapup };
+export const inbound = `${phone}M15 9l5-5M15 5l0 4l4 0`;
+export const outbound = `${phone}M15 5h6M18.5 7.5l2.5-2.5l-2.5-2.5`;
+export const callback = `${phone}M14 6h5a2.5 2.5 0 0 1 0 5h-2M16.5 3.5l-2.5 2.5l2.5 2.5`;
 export const campaign =
-  'M4 10v4a1 1 0 0 0 1 1h2.5l8 4.5v-15l-8 4.5H5a1 1 0 0 0-1 1ZM8 15v4.5M19 9.2a4 4 0 0 1 0 5.6';
-export const end =
-  'M2.5 11.6c5.1-4.8 13.9-4.8 19 0a1.4 1.4 0 0 1 .1 1.9l-1.9 2.5a1.4 1.4 0 0 1-1.8.4l-2.6-1.5a1.4 1.4 0 0 1-.7-1.3l.1-1.7a10 10 0 0 0-5.4 0l.1 1.7a1.4 1.4 0 0 1-.7 1.3l-2.6 1.5a1.4 1.4 0 0 1-1.8-.4l-1.9-2.5a1.4 1.4 0 0 1 .1-1.9Z';
-export const hold = 'M8.5 5v14M15.5 5v14';
-export const held = `${RING}M10 9v6M14 9v6`;
-export const resume = 'M7.5 5.2v13.6a.8.8 0 0 0 1.2.7l10.6-6.8a.8.8 0 0 0 0-1.4L8.7 4.5a.8.8 0 0 0-1.2.7Z';
-export const recording = `${RING}M14 12a2 2 0 1 1-4 0 2 2 0 0 1 4 0ZM12 12h.01`;
-export const recordingPaused = 'M19.8 8A9 9 0 1 1 16 4M10 9.5v5M14 9.5v5';
-export const transfer = 'M3.5 17.5v-3a4 4 0 0 1 4-4h12M15.5 6.5l4 4-4 4';
+  'M18 8a3 3 0 0 1 0 6M10 8v11a1 1 0 0 1-1 1h-1a1 1 0 0 1-1-1v-5M12 8l4.524-3.77a.9 .9 0 0 1 1.476 .692v12.156a.9 .9 0 0 1-1.476 .692l-4.524-3.77h-8a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1h8';
+export const end = `${phone}Z`;
+export const hold =
+  'M6 6a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1h-2a1 1 0 0 1-1-1l0-12M14 6a1 1 0 0 1 1-1h2a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1h-2a1 1 0 0 1-1-1l0-12';
+export const held = 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M10 15v-6M14 15v-6';
+export const resume = 'M7 4v16l13-8l-13-8';
+export const recording = 'M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0';
+export const recordingPaused =
+  'M8.56 3.69a9 9 0 0 0-2.92 1.95M3.69 8.56a9 9 0 0 0-.69 3.44M3.69 15.44a9 9 0 0 0 1.95 2.92M8.56 20.31a9 9 0 0 0 3.44 .69M15.44 20.31a9 9 0 0 0 2.92-1.95M20.31 15.44a9 9 0 0 0 .69-3.44M20.31 8.56a9 9 0 0 0-1.95-2.92M15.44 3.69a9 9 0 0 0-3.44-.69M10 15v-6M14 15v-6';
+export const transfer = 'M6 18v-6a3 3 0 0 1 3-3h10l-4-4m0 8l4-4';
 export const consult =
-  'M12.5 8a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0ZM2.8 19.5a6.2 6.2 0 0 1 12.4 0M15.5 5h5.7v5h-2.4L17 11.8V10h-1.5Z';
+  'M13 18l-5 3v-3h-2a3 3 0 0 1-3-3v-8a3 3 0 0 1 3-3h12a3 3 0 0 1 3 3v4.5M17 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0M22 22a2 2 0 0 0-2-2h-2a2 2 0 0 0-2 2';
 export const conference =
-  'M15 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM6.8 19a5.2 5.2 0 0 1 10.4 0M6.6 10.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0ZM21 10.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0ZM2.2 17.2a3 3 0 0 1 2.6-2.4M21.8 17.2a3 3 0 0 0-2.6-2.4';
-export const merge = 'M5 4v3a5 5 0 0 0 5 5h9M5 20v-3a5 5 0 0 1 5-5M15.5 8.5 19 12l-3.5 3.5';
-const MICROPHONE =
-  'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21';
-export const unmute = MICROPHONE;
-export const mute = `${MICROPHONE}M4 3.5l16 17`;
+  'M10 13a2 2 0 1 0 4 0a2 2 0 0 0-4 0M8 21v-1a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v1M15 5a2 2 0 1 0 4 0a2 2 0 0 0-4 0M17 10h2a2 2 0 0 1 2 2v1M5 5a2 2 0 1 0 4 0a2 2 0 0 0-4 0M3 13v-1a2 2 0 0 1 2-2h2';
+export const merge = 'M3 7h5l3.5 5h9.5M3 17h5l3.495-5M18 15l3-3l-3-3';
+export const unmute =
+  'M9 5a3 3 0 0 1 3-3a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3a3 3 0 0 1-3-3l0-5M5 10a7 7 0 0 0 14 0M8 21l8 0M12 17l0 4';
+export const mute =
+  'M3 3l18 18M9 5a3 3 0 0 1 6 0v5a3 3 0 0 1-.13 .874m-2 2a3 3 0 0 1-3.87-2.872v-1M5 10a7 7 0 0 0 10.846 5.85m2-2a6.967 6.967 0 0 0 1.152-3.85M8 21l8 0M12 17l0 4';
 export const lock =
-  'M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2ZM8 11V8a4 4 0 0 1 8 0v3';
+  'M5 13a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v6a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-6M11 16a1 1 0 1 0 2 0a1 1 0 0 0-2 0M8 11v-4a4 4 0 1 1 8 0v4';
 export const copy =
-  'M11 9h7a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM5.5 15A1.5 1.5 0 0 1 4 13.5v-8A1.5 1.5 0 0 1 5.5 4h8A1.5 1.5 0 0 1 15 5.5';
-export const search = 'M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM16 16l4.5 4.5';
-export const close = 'M6 6l12 12M18 6 6 18';
-export const check = 'M5 12.5 9.5 17l10-10';
-export const left = 'M14.5 6l-6 6 6 6';
-export const right = 'M9.5 6l6 6-6 6';
+  'M7 9.667a2.667 2.667 0 0 1 2.667-2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1-2.667 2.667h-8.666a2.667 2.667 0 0 1-2.667-2.667l0-8.666M4.012 16.737a2.005 2.005 0 0 1-1.012-1.737v-10c0-1.1 .9-2 2-2h10c.75 0 1.158 .385 1.5 1';
+export const search = 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6';
+export const close = 'M18 6l-12 12M6 6l12 12';
+export const check = 'M5 12l5 5l10-10';
+export const left = 'M15 6l-6 6l6 6';
+export const right = 'M9 6l6 6l-6 6';
 export const warning =
-  'M10.6 4.4 2.9 18a1.6 1.6 0 0 0 1.4 2.5h15.4a1.6 1.6 0 0 0 1.4-2.5L13.4 4.4a1.6 1.6 0 0 0-2.8 0ZM12 9.5v4.2M12 17v.1';
-export const error = 'M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3ZM12 7.8v5M12 16.2v.1';
-export const clock = `${RING}M12 7v5.2l3.3 2`;
-export const refresh =
-  'M20 11.5A8 8 0 0 0 6 6.6L4 8.5M4 4v4.5h4.5M4 12.5a8 8 0 0 0 14 4.9l2-1.9M20 20v-4.5h-4.5';
-export const queue = 'M5 7h14M5 12h14M5 17h9';
-export const entryPoint = 'M14 4h4a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-4M10.5 8l4 4-4 4M14.5 12H4';
+  'M12 9v4M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636-2.87l-8.106-13.536a1.914 1.914 0 0 0-3.274 0M12 16h.01';
+export const error =
+  'M3 9.101v5.798c0 .53 .211 1.039 .586 1.415l4.1 4.1c.375 .375 .884 .586 1.415 .586h5.799c.53 0 1.039-.211 1.414-.586l4.1-4.1c.375-.375 .586-.884 .586-1.415v-5.798c0-.53-.211-1.039-.586-1.415l-4.1-4.1c-.375-.375-.884-.586-1.414-.586l-5.799 0c-.53 0-1.039 .211-1.415 .586l-4.1 4.1c-.375 .375-.586 .884-.586 1.415M12 8v4M12 16h.01';
+export const clock = 'M3 12a9 9 0 1 0 18 0a9 9 0 0 0-18 0M12 7v5l3 3';
+export const refresh = 'M20 11a8.1 8.1 0 0 0-15.5-2m-.5-4v4h4M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4';
+export const queue = 'M9 6l11 0M9 12l11 0M9 18l11 0M5 6l0 .01M5 12l0 .01M5 18l0 .01';
+export const entryPoint =
+  'M9 8v-2a2 2 0 0 1 2-2h7a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-2M3 12h13l-3-3M13 15l3-3';
 export const book =
-  'M7 4h11a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM10 8.5h5M10 12h5M5 16.5h14';
-export const exit = 'M10 4H6a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h4M15.5 8l4 4-4 4M19.5 12H9';
+  'M20 6v12a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2M10 16h6M11 11a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 8h3M4 12h3M4 16h3';
+export const exit =
+  'M14 8v-2a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2-2v-2M9 12h12l-3-3M18 15l3-3';
 export const eye =
-  'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z';
-export const eyeOff = `${eye}M4.5 3.5l15 17`;
-export const edit = 'M4 20h4l10.5-10.5a2.1 2.1 0 0 0-3-3L5 17v3ZM13.5 8.5l3 3';
-export const erase = 'M9 6h9a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H9l-6-6ZM11.5 9.8l4.4 4.4M15.9 9.8l-4.4 4.4';
-export const skip = 'M6.5 6.2v11.6a.7.7 0 0 0 1.1.6l8-5.8a.7.7 0 0 0 0-1.2l-8-5.8a.7.7 0 0 0-1.1.6ZM18 6v12';
-export const again = 'M20 12a8 8 0 1 1-2.5-5.8M20 3.5V8h-4.5';
-export const mail =
-  'M5 5.5h14a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17V7A1.5 1.5 0 0 1 5 5.5ZM4 7.5l8 5.5 8-5.5';
+  'M10 12a2 2 0 1 0 4 0a2 2 0 0 0-4 0M21 12c-2.4 4-5.4 6-9 6c-3.6 0-6.6-2-9-6c2.4-4 5.4-6 9-6c3.6 0 6.6 2 9 6';
+export const eyeOff =
+  'M10.585 10.587a2 2 0 0 0 2.829 2.828M16.681 16.673a8.717 8.717 0 0 1-4.681 1.327c-3.6 0-6.6-2-9-6c1.272-2.12 2.712-3.678 4.32-4.674m2.86-1.146a9.055 9.055 0 0 1 1.82-.18c3.6 0 6.6 2 9 6c-.666 1.11-1.379 2.067-2.138 2.87M3 3l18 18';
+export const edit = 'M4 20h4l10.5-10.5a2.828 2.828 0 1 0-4-4l-10.5 10.5v4M13.5 6.5l4 4';
+export const erase =
+  'M20 6a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-11l-5-5a1.5 1.5 0 0 1 0-2l5-5l11 0M12 10l4 4m0-4l-4 4';
+export const skip = 'M4 5v14l12-7l-12-7M20 5l0 14';
+export const again = 'M19.933 13.041a8 8 0 1 1-9.925-8.788c3.899-1 7.935 1.007 9.425 4.747M20 4v5h-5';
+export const mail = 'M3 7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-10M3 7l9 6l9-6';
 export const chat =
-  'M5.5 4.5h13a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H11l-4.5 4v-4h-1a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2Z';
+  'M8 9h8M8 13h6M18 4a3 3 0 0 1 3 3v8a3 3 0 0 1-3 3h-5l-5 3v-3h-2a3 3 0 0 1-3-3v-8a3 3 0 0 1 3-3h12';
 export const calendar =
-  'M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2ZM4 10h16M8.5 3v4M15.5 3v4';
+  'M4 7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2v-12M16 3v4M8 3v4M4 11h16';

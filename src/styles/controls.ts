@@ -27,7 +27,7 @@ export const controls = css`
     background: var(--_surface);
     color: var(--_text);
     font-weight: var(--_weight-medium);
-    line-height: 16px;
+    line-height: 15px;
     text-align: center;
     cursor: pointer;
     transition: background var(--_fast) var(--_ease);
@@ -41,6 +41,11 @@ export const controls = css`
   }
   .b:active {
     background: var(--_pressed);
+  }
+  /* long words of a language take a second line in the same box, never an ellipsis */
+  .b > .label {
+    min-width: 0;
+    text-wrap: balance;
   }
   .b > .i {
     color: var(--_text-2);

@@ -51,7 +51,7 @@ export const pane = css`
     background: var(--fg);
     transform-origin: 0 50%;
   }
-  :host(:dir(rtl)) .left i {
+  [dir='rtl'] .left i {
     transform-origin: 100% 50%;
   }
   .who {
@@ -135,9 +135,9 @@ export const pane = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    min-height: 24px;
+    min-height: 26px;
     font-size: var(--_size-xs);
-    line-height: 16px;
+    line-height: 13px;
     color: var(--_text-2);
   }
   .why.bad {

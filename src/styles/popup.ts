@@ -6,7 +6,7 @@ export const popup = css`
     position: fixed;
     inset: auto;
     position-anchor: --cc-pop;
-    position-area: block-end span-inline-start;
+    position-area: self-block-end span-self-inline-start;
     /* below, or above where that is more; no higher than the room there is */
     position-try:
       most-height flip-inline,

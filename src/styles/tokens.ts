@@ -88,7 +88,42 @@ export const tokens = css`
     );
     --_slow: var(--cc-slow, 200ms);
   }
-  .root:lang(zh) {
+  .root {
+    font-family: var(--_font);
+  }
+  /* a Chinese face would draw Japanese words with Chinese forms */
+  .root:lang(ja) {
+    --_font: var(
+      --cc-font,
+      -apple-system,
+      BlinkMacSystemFont,
+      'Segoe UI Variable Text',
+      'Segoe UI',
+      Inter,
+      Roboto,
+      'Hiragino Sans',
+      'Yu Gothic UI',
+      Meiryo,
+      'Noto Sans JP',
+      'Noto Sans CJK JP',
+      sans-serif
+    );
+  }
+  .root:lang(ar) {
+    --_font: var(
+      --cc-font,
+      -apple-system,
+      BlinkMacSystemFont,
+      'Segoe UI',
+      Inter,
+      Roboto,
+      'Geeza Pro',
+      'Noto Sans Arabic',
+      'Noto Sans',
+      sans-serif
+    );
+  }
+  .root:is(:lang(zh), :lang(ja), :lang(ar)) {
     --_line-xs: var(--cc-line-xs, 18px);
     --_line-sm: var(--cc-line-sm, 21px);
     --_line-md: var(--cc-line-md, 22px);

@@ -46,7 +46,7 @@ export const agentStateStyles = css`
     inset: auto;
     position-anchor: --cc-agent-state;
     top: anchor(bottom);
-    left: anchor(left);
+    inset-inline-start: anchor(self-start);
     margin: 6px 0;
     min-width: max(anchor-size(width), 224px);
     max-width: calc(100vw - 16px);

@@ -16,6 +16,7 @@ import type { Kit } from '../base/cc-element.js';
 import { AGENT_FACES, stateChoices, stateLabel, type StateChoice } from './agent-faces.js';
 import { agentStateStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
+import { image } from '../base/call-icons.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, agentStateStyles];
@@ -62,7 +63,7 @@ export function agentState(view: AgentStateView): TemplateResult {
       @click=${() => enabled && view.want(!wanted)}
       @keydown=${key}
     >
-      ${pending ? busy() : icon(face.icon)}<span class="sr">${t('agentState')}: </span
+      ${pending ? busy() : icon(face.icon)}<span class="sr">${t('labelled', t('agentState'), '')}</span
       ><span class="word clip">${stateLabel(view, agent.state, state.profile)}</span>
       ${timer({ since: agent.state.since })} ${enabled ? icon(down) : nothing}
     </button>
@@ -150,7 +151,7 @@ function rona(view: AgentStateView): TemplateResult {
     <div class="who">
       <h3 class="name" id="missed">${t('missedCall')}</h3>
       <p class="about">
-        ${who.map((part, i) => html`${i ? ', ' : nothing}<bdi>${part}</bdi>`)}${who.length ? '. ' : nothing}${t(
+        ${who.map((part, i) => html`${i ? ' · ' : nothing}<bdi>${part}</bdi>`)}${who.length ? html`<br />` : nothing}${t(
           choosingIdle ? 'chooseIdleCode' : 'ronaExplains',
         )}
       </p>
@@ -184,7 +185,7 @@ function idleCodes(view: AgentStateView): TemplateResult {
   const codes = stateChoices(view.state.profile.idleCodes).filter(({ kind }) => kind === 'idle');
   return html`<div class="codes">
     <button type="button" class="o one" @click=${() => view.askIdleCode(false)}>
-      ${icon(left)}<span class="t">${view.t('back')}</span>
+      ${image(left)}<span class="t">${view.t('back')}</span>
     </button>
     ${codes.map(
       (code) =>

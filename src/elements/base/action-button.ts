@@ -51,7 +51,7 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       @keydown=${onePress}
       @click=${(event: MouseEvent) => enabled && event.detail < 2 && button.act()}
     >
-      ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="clip"
+      ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="label"
         >${label}</span
       ></button
     >${why === nothing ? nothing : html`<span class="sr" id=${why}>${reason}</span>`}`;

@@ -309,11 +309,11 @@ export abstract class CcElement extends LitElement {
     const root = this.renderRoot;
     if (!root || root.querySelector('.root > :not(slot)')) return;
     // not by a page's own words: they may be what failed
-    const { lang } = this.language.localizer;
+    const { lang, dir } = this.language.localizer;
     const active = this.state.calls.some(({ phase }) => phase === 'connected');
     const words = new Localizer(lang).t('unavailable', active);
     render(
-      html`<p role="alert" lang=${lang}>${words}</p>
+      html`<p role="alert" lang=${lang} dir=${dir}>${words}</p>
         <slot></slot>`,
       root,
       this.renderOptions,
@@ -323,7 +323,8 @@ export abstract class CcElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const content = this.content();
     if (content === nothing) return nothing;
-    return html`<div class="root" lang=${this.language.localizer.lang}>${content}</div>`;
+    const { lang, dir } = this.language.localizer;
+    return html`<div class="root" lang=${lang} dir=${dir}>${content}</div>`;
   }
 
   /** What the element shows. */

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { check, error, warning } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { hideDigits, isWhole } from '../../core/numbers/format.js';
+import { gapOf } from '../../localize/intl.js';
 import type { Kit } from './cc-element.js';
 import type { Reading } from './number-reader.js';
 
@@ -75,6 +76,7 @@ function said({ t, lang }: Kit, { typed, entry, take }: Judged, reading: Reading
   const { image } = LOOKS[verdict];
   const written = entry ?? (verdict === 'refused' ? shorten(dialled) : dialled);
   const shown = entry === undefined && formatted && formatted !== typed ? formatted : written;
+  const gap = gapOf(lang);
   const words: (TemplateResult | string)[] = [];
   // what was taken out of a number that is masked was a part of it
   const out = entry === undefined || isWhole(dialled, entry) ? (text: string) => text : hideDigits;
@@ -87,9 +89,9 @@ function said({ t, lang }: Kit, { typed, entry, take }: Judged, reading: Reading
     words.push(html`<bdi dir="ltr">${shown}</bdi>${country ? html`${' · '}${country}` : nothing}`);
   }
   return html`${icon(dropped && verdict === 'ok' ? warning : image, 's')}<span
-      >${words.map((word, i) => html`${i ? ' ' : nothing}${word}`)}${
+      >${words.map((word, i) => html`${i ? gap : nothing}${word}`)}${
         offer && entry === undefined
-          ? html`${' '}${reason === 'e164' ? nothing : t('sameLine')}
+          ? html`${gap}${reason === 'e164' ? nothing : t('sameLine')}
               <button type="button" class="link" @click=${() => take(offer.dialled)}>
                 <bdi dir="ltr">${offer.formatted}</bdi>
               </button>`

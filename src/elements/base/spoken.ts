@@ -1,6 +1,7 @@
 /** What a change of a call sounds like: said once, when it is confirmed. */
 import type { Call } from '../../core/schema/types.js';
 import { faceOf, otherFace, secondParty } from '../../core/selectors/call.js';
+import { listed } from '../../localize/intl.js';
 import type { StringKey } from '../../localize/locale.js';
 import type { Kit } from './cc-element.js';
 
@@ -12,7 +13,7 @@ const RECORDING: Record<Call['recording']['status'], StringKey> = {
 };
 
 /** Holds, consults, conferences, recording, mute; '' when nothing of it changed. */
-export function changeWords({ t, text, number }: Kit, prev: Call | null, next: Call): string {
+export function changeWords({ t, text, number, lang }: Kit, prev: Call | null, next: Call): string {
   // where a call begins and ends is said by facts of its own
   if (prev?.phase !== 'connected' || next.phase !== 'connected') return '';
   const words: string[] = [];
@@ -23,11 +24,11 @@ export function changeWords({ t, text, number }: Kit, prev: Call | null, next: C
   const word = other && otherFace(next, other).word;
   if (other && word && word !== face && word !== (before && otherFace(prev, before).word)) {
     const shown = number(other.number, { purpose: 'label', role: other.role, callId: next.id });
-    words.push(`${text(other.name) || shown || t('otherParty')}: ${t(word)}`);
+    words.push(t('labelled', text(other.name) || shown || t('otherParty'), t(word)));
   }
   if (prev.recording.status !== next.recording.status) {
     words.push(t(RECORDING[next.recording.status] as 'recording'));
   }
   if ((prev.muted === true) !== (next.muted === true)) words.push(t(next.muted ? 'muted' : 'unmuted'));
-  return words.join(', ');
+  return listed(lang, words);
 }

@@ -1,6 +1,7 @@
 /** What stands in the field of a variable, and what is read from it. Numbers as the language writes them. */
 import type { Variable } from '../../core/schema/types.js';
 import { sameValue, type Value } from '../../core/store/variable-drafts.js';
+import { intlTag } from '../../localize/intl.js';
 
 /** Why a text is no value: keys of the words on screen. */
 export type Flaw = 'flawNumber' | 'flawInteger' | 'flawLarge' | 'flawLong' | 'flawDate';
@@ -14,7 +15,7 @@ export const limitOf = ({ maxLength = MAX_LENGTH }: Variable): number => Math.mi
 const ALL_DIGITS = 20;
 /** An integer may be somebody's number: it is not grouped. */
 export const numberText = (value: number, type: Variable['type'], lang: string): string =>
-  new Intl.NumberFormat(lang, {
+  new Intl.NumberFormat(intlTag(lang), {
     useGrouping: type !== 'integer',
     maximumFractionDigits: ALL_DIGITS,
   }).format(value);
@@ -69,7 +70,7 @@ const asciiDigits = (text: string): string =>
   });
 
 function separators(lang: string): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(lang).formatToParts(-1234567.8);
+  const parts = new Intl.NumberFormat(intlTag(lang)).formatToParts(-1234567.8);
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return { group: of('group'), decimal: of('decimal') };
 }

@@ -1,4 +1,5 @@
 /** Messages about call-associated data in words: what was replaced, not saved, kept. */
+import { sentences } from '../../localize/intl.js';
 import type { Notice, NoticeVariable } from '../../core/store/state.js';
 import { countUnsaved } from '../../core/store/variable-drafts.js';
 import type { Kit } from './cc-element.js';
@@ -52,5 +53,8 @@ export function noticeLines(kit: Kit, { code, callId, variables }: Notice): Noti
 }
 
 /** The same in one piece, to be said. */
-export const noticeText = (lines: readonly NoticeLine[]): string =>
-  lines.map(({ title, text }) => [title, text].filter(Boolean).join(' ')).join(' ');
+export const noticeText = (lines: readonly NoticeLine[], lang: string): string =>
+  sentences(
+    lang,
+    lines.flatMap(({ title, text }) => [title, text]),
+  );

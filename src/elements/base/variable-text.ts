@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isTel, isWhole } from '../../core/numbers/format.js';
 import type { Call, Variable } from '../../core/schema/types.js';
 import type { Value } from '../../core/store/variable-drafts.js';
+import { intlTag } from '../../localize/intl.js';
 import { lock } from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import type { Kit } from './cc-element.js';
@@ -27,7 +28,7 @@ export const isMasked = (kit: Kit, call: Call, variable: Variable, value: Value)
 
 /** A moment, ms, in the agent's own time. */
 export const dateText = (date: number, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  new Intl.DateTimeFormat(intlTag(lang), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 
 /** A value to read, or '' for none; not for what is secure. */
 export function valueText(kit: Kit, call: Call, variable: Variable, purpose: Purpose = 'text'): string {

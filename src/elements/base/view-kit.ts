@@ -80,7 +80,7 @@ function ofNotice(kit: Kit, notice: Notice): string | undefined {
   const { t, text: write, word } = kit;
   const { command, code, text, lost } = notice;
   const lines = lost ? [lostWords(kit, lost)] : noticeLines(kit, notice);
-  if (lines) return noticeText(lines);
+  if (lines) return noticeText(lines, kit.lang);
   const why = command ? failureWords(kit, notice) : text ? write(text) : word('code', code);
   const action = command && ACTION_WORDS[command.type];
   return action ? t('failed', t(action as 'hold'), why) : why;

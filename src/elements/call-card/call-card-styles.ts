@@ -155,9 +155,6 @@ export const cardStyles = css`
     .sub .acts .at-end {
       grid-row: 1;
     }
-    .wy .clip {
-      white-space: normal;
-    }
     .acts.one > * {
       grid-row: 1;
     }

@@ -175,6 +175,6 @@ export function reasonLine(view: CardView, reasons: readonly string[]): Template
   );
   const reason = (elsewhere && elsewhereWords(view, elsewhere)) || reasons[0];
   return html`<div class="why" part="reason">
-    ${reason ? html`${icon(icons.info, 's')}<span class="clip" title=${reason}>${reason}</span>` : nothing}
+    ${reason ? html`${icon(icons.info, 's')}<span>${reason}</span>` : nothing}
   </div>`;
 }

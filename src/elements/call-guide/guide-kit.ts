@@ -1,5 +1,6 @@
 /** What the pictures of a call guide share. */
 import type { Question } from '../../core/guide/path.js';
+import { intlTag } from '../../localize/intl.js';
 import { numberText } from '../base/variable-input.js';
 import type { GuideDesk } from './guide-desk.js';
 import type { GuideCall, GuideNow } from './guide-now.js';
@@ -17,7 +18,7 @@ function dayText(day: string, lang: string): string {
   const date = Date.parse(`${day}T00:00Z`);
   return Number.isNaN(date)
     ? day
-    : new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+    : new Intl.DateTimeFormat(intlTag(lang), { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
 /** An answer, to read; of an option that is gone nothing. */

@@ -124,7 +124,7 @@ function failed(view: HistoryView): TemplateResult | typeof nothing {
     <button
       type="button"
       class="ib"
-      aria-label="${t('dismiss')}: ${title}"
+      aria-label=${t('labelled', t('dismiss'), title)}
       @click=${() => {
         store.dismiss(failure.id);
         desk.list.focus();

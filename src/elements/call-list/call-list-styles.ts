@@ -66,9 +66,6 @@ export const callListStyles = css`
     color: var(--_text-3);
     cursor: not-allowed;
   }
-  :host(:dir(rtl)) .pager .i {
-    transform: scaleX(-1);
-  }
   @media (max-width: 400px) {
     .popovers.corner {
       inset: auto 8px 8px;

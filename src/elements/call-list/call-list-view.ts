@@ -9,7 +9,7 @@ import { offers } from '../../core/selectors/calls.js';
 import { timer } from '../../controllers/timers.js';
 import type { Strings } from '../../localize/locale.js';
 import { left, right } from '../../styles/call-icons.js';
-import { icon } from '../../styles/icons.js';
+
 import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
@@ -17,6 +17,7 @@ import { list } from '../../styles/list.js';
 import { callIcon } from '../base/call-icons.js';
 import type { Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
+import { image } from '../base/call-icons.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, list, callListStyles];
@@ -96,7 +97,7 @@ function popovers(view: CallListView, offered: readonly Call[]): TemplateResult 
       aria-disabled=${possible ? nothing : 'true'}
       @click=${() => possible && view.turn(to)}
     >
-      ${icon(word === 'previous' ? left : right)}
+      ${image(word === 'previous' ? left : right)}
     </button>`;
   };
   return html`<div class="popovers ${placement}" part="popovers">

@@ -192,6 +192,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
           });
         })
       : nothing;
-    return html`<div class="root" lang=${this.language.localizer.lang}>${content}<slot></slot></div>`;
+    const { lang, dir } = this.language.localizer;
+    return html`<div class="root" lang=${lang} dir=${dir}>${content}<slot></slot></div>`;
   }
 }

@@ -28,6 +28,7 @@ import type { Desk, DialHost, OpenDesk } from './desk.js';
 import { DigitsDesk } from './digits-desk.js';
 import { digits } from './digits-view.js';
 import { OutdialDesk, type DialTab } from './outdial-desk.js';
+import { image } from '../base/call-icons.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, rows, tabStyles, dialStyles, dialpadStyles];
@@ -161,7 +162,7 @@ function pad(view: OutdialView): TemplateResult {
             if (!event.detail && !desk.draft(view).text) desk.field?.focus();
           }}
         >
-          ${icon(erase)}
+          ${image(erase)}
         </button>
       </div>
     </div>

@@ -128,7 +128,7 @@ function message(view: NoticesView, notice: Notice): TemplateResult {
 /** One title for all: of several variables, the first stands for the message. */
 function aboutVariables(view: NoticesView, { id, level }: Notice, lines: NoticeLine[]): TemplateResult {
   const [first, ...others] = lines;
-  const rest = noticeText([{ title: '', text: first?.text ?? '' }, ...others]);
+  const rest = noticeText([{ title: '', text: first?.text ?? '' }, ...others], view.lang);
   return toast(view, {
     ...LEVELS[level],
     title: first?.title ?? '',
@@ -156,7 +156,7 @@ function toast({ t }: Kit, { image, tone, title, text, dismiss, again, word }: T
       ${text ? html`<p>${text}</p>` : nothing}
       ${again ? html`<button type="button" class="link" @click=${again}>${word ?? t('tryAgain')}</button>` : nothing}
     </div>
-    <button type="button" class="ib" aria-label="${t('dismiss')}: ${title}" @click=${dismiss}>
+    <button type="button" class="ib" aria-label=${t('labelled', t('dismiss'), title)} @click=${dismiss}>
       ${icon(close)}
     </button>
   </div>`;

@@ -8,6 +8,7 @@ import { available, icon, idle, loggedOff, missed, wrapup } from '../../styles/i
 import { blockSize } from '../base/block-size.js';
 import type { Row } from './transfer-desk.js';
 import type { DeskView } from './transfer-kit.js';
+import { image } from '../base/call-icons.js';
 
 interface Look {
   image: string;
@@ -141,13 +142,13 @@ function entry(
     @click=${() => desk.choose(item, at)}
     @keydown=${nothing}
   >
-    <span class="badge" data-state=${look.tone}>${icon(look.image)}</span>
+    <span class="badge" data-state=${look.tone}>${image(look.image)}</span>
     <span class="what">
       <span class="t clip" title=${name}><bdi>${name}</bdi></span>
       ${second ? html`<span class="s clip" title=${second}><bdi>${second}</bdi></span>` : nothing}
     </span>
     <span class="x"
-      >${beside}${why && why !== beside ? html`<span class="sr">. ${why}</span>` : nothing}</span
+      >${beside}${why && why !== beside ? html`<span class="sr"> · ${why}</span>` : nothing}</span
     >
   </div>`;
 }

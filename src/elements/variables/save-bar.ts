@@ -64,7 +64,7 @@ function failed(view: SheetView, notice: Notice): TemplateResult {
 }
 
 const dismiss = ({ t }: SheetView, title: string, act: () => void): TemplateResult =>
-  html`<button type="button" class="ib" aria-label="${t('dismiss')}: ${title}" @click=${act}>
+  html`<button type="button" class="ib" aria-label=${t('labelled', t('dismiss'), title)} @click=${act}>
     ${icon(close, 's')}
   </button>`;
 

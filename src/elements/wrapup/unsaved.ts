@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { error, warning } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
+import { gapOf } from '../../localize/intl.js';
 import type { CallKit } from '../base/call-element.js';
 import type { Leaving, LeavingChoice } from './leaving.js';
 
@@ -112,7 +113,7 @@ function choicesOf({ t, leaving, all }: UnsavedView): Choice[] {
 }
 
 function question(view: UnsavedView): TemplateResult {
-  const { t, leaving } = view;
+  const { t, lang, leaving } = view;
   const { step, problem, unsaved: count, guideOpen } = leaving;
   const saving = step === 'saving';
   const leave = (how: LeavingChoice) => void leaving.leave(how);
@@ -137,7 +138,7 @@ function question(view: UnsavedView): TemplateResult {
     ${icon(problem ? error : warning)}
     <span id="unsaved"
       >${guideOpen ? t('askGuide', count) : t('askUnsaved', count)}${
-        problem ? html`${' '}<b class="bad" id="unsaved-why">${problem}</b>` : nothing
+        problem ? html`${gapOf(lang)}<b class="bad" id="unsaved-why">${problem}</b>` : nothing
       }</span
     >
     ${choices.map((choice, i) => {

@@ -1,4 +1,9 @@
 /** English. The exact labels of the product; their Chinese counterparts stand in `zh-CN.ts`. */
+import { plural } from '../intl.js';
+
+/** One, or several. */
+const many = (n: number, one: string, other: string): string => plural('en', n, { one, other });
+
 const locale = {
   // calls: kinds, states
   incomingCall: 'Incoming call',
@@ -75,19 +80,17 @@ const locale = {
   allSaved: 'All saved',
   saving: 'Saving…',
   savingSlow: 'Saving takes longer than usual',
-  unsavedChanges: (n: number) => (n === 1 ? 'Unsaved changes to 1 field' : `Unsaved changes to ${n} fields`),
+  unsavedChanges: (n: number) => `Unsaved changes to ${many(n, '1 field', `${n} fields`)}`,
   fieldsWrong: (n: number) =>
-    n === 1 ? '1 field cannot be saved as it is' : `${n} fields cannot be saved as they are`,
-  valuesReplaced: (n: number) => (n === 1 ? '1 value was replaced' : `${n} values were replaced`),
+    many(n, '1 field cannot be saved as it is', `${n} fields cannot be saved as they are`),
+  valuesReplaced: (n: number) => many(n, '1 value was replaced', `${n} values were replaced`),
   changedFirst: (who: string, variable: string) => `${who} changed ${variable} first.`,
   anotherAgent: 'Another agent',
   youHadTyped: (text: string) => `You had typed “${text}”.`,
   notSaved: 'These changes were not saved',
   fieldTyped: (variable: string, text: string) => `${variable}: “${text}”`,
   changesKept: (n: number) =>
-    n === 1
-      ? 'Unsaved changes to 1 field are kept until the call ends'
-      : `Unsaved changes to ${n} fields are kept until the call ends`,
+    `Unsaved changes to ${many(n, '1 field', `${n} fields`)} are kept until the call ends`,
   onlyFit: (n: number) => `Only ${n} characters fit, the rest was cut`,
   flawNumber: (example: string) => `Enter a number, such as ${example}`,
   flawInteger: (_example: string) => 'Enter a whole number',
@@ -104,9 +107,7 @@ const locale = {
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,
   timeZone: (zone: string) => `Your time: ${zone}`,
   askUnsaved: (n: number) =>
-    n === 1
-      ? 'Changes to 1 field are not saved. Submit all the same?'
-      : `Changes to ${n} fields are not saved. Submit all the same?`,
+    `Changes to ${many(n, '1 field', `${n} fields`)} are not saved. Submit all the same?`,
   saveAndSubmit: 'Save and submit',
   submitWithoutSaving: 'Submit without saving',
   // wrap-up
@@ -168,10 +169,10 @@ const locale = {
   close: 'Close',
   numberOrName: 'Number or name',
   asOf: (time: string) => `as of ${time}`,
-  nAgents: (n: number, shown: string) => (n === 1 ? '1 agent' : `${shown} agents`),
-  nQueues: (n: number, shown: string) => (n === 1 ? '1 queue' : `${shown} queues`),
-  nEntryPoints: (n: number, shown: string) => (n === 1 ? '1 entry point' : `${shown} entry points`),
-  nContacts: (n: number, shown: string) => (n === 1 ? '1 contact' : `${shown} contacts`),
+  nAgents: (n: number, shown: string) => many(n, '1 agent', `${shown} agents`),
+  nQueues: (n: number, shown: string) => many(n, '1 queue', `${shown} queues`),
+  nEntryPoints: (n: number, shown: string) => many(n, '1 entry point', `${shown} entry points`),
+  nContacts: (n: number, shown: string) => many(n, '1 contact', `${shown} contacts`),
   noNumber: 'No number',
   thisQueue: 'This call’s queue',
   nothingFound: (text: string) => `Nothing found for “${text}”`,
@@ -267,7 +268,7 @@ const locale = {
   questionsLeft: (n: number, exact: boolean) =>
     n === 0
       ? 'Last question'
-      : `${exact ? '' : 'Up to '}${n} ${n === 1 ? 'question' : 'questions'} left before you can submit`,
+      : `${exact ? '' : 'Up to '}${n} ${many(n, 'question', 'questions')} left before you can submit`,
   checkAnswers: 'Check answers',
   readyToSubmit: 'All answered, not submitted yet',
   correctMarked: 'Correct the marked answers first',
@@ -293,7 +294,7 @@ const locale = {
   askGuide: (n: number) =>
     n === 0
       ? 'The call guide is not submitted. Submit all the same?'
-      : `The call guide is not submitted, changes to ${n === 1 ? '1 field' : `${n} fields`} are not saved. Submit all the same?`,
+      : `The call guide is not submitted, changes to ${many(n, '1 field', `${n} fields`)} are not saved. Submit all the same?`,
   goToGuide: 'Go to the call guide',
   submitGuideToo: 'Submit the call guide too',
   saveAndSubmitAll: 'Save and submit all',
@@ -357,6 +358,7 @@ const locale = {
   'code.unknown': 'It is not known whether this was done',
   failed: (action: string, why: string) => `${action}: ${why}`,
   elsewhere: (action: string) => `Being done in another tab: ${action}`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
   // spoken once
   sayOffer: (kind: string, who: string, queue: string) => [kind, who, queue].filter(Boolean).join(', '),
   sayConnected: (who: string) => `Connected to ${who}`,

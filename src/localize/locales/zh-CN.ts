@@ -328,6 +328,7 @@ export const locale: Locale = {
   'code.unknown': '不确定该操作是否已执行',
   failed: (action, why) => `${action}：${why}`,
   elsewhere: (action) => `正在另一个标签页中执行：${action}`,
+  labelled: (label, value) => `${label}：${value}`,
   sayOffer: (kind, who, queue) => [kind, who, queue].filter(Boolean).join('，'),
   sayConnected: (who) => `已与 ${who} 接通`,
   sayEnded: (why) => `呼叫已结束：${why}`,
