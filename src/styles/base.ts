@@ -122,6 +122,12 @@ export const base = css`
     color: inherit;
     margin: 0;
   }
+  /* what is of the other direction still begins where all else begins */
+  bdi,
+  input,
+  textarea {
+    text-align: match-parent;
+  }
   .i.s {
     width: 14px;
     height: 14px;

@@ -68,7 +68,7 @@ export function linkOf(kit: Kit, call: Call, variable: Variable): string | undef
 export function variableFact(kit: Kit & { call: Call }, variable: Variable): TemplateResult {
   const label = labelOf(kit, variable);
   const value = variable.secure ? '' : valueText(kit, kit.call, variable) || NONE;
-  return html`<dt class="clip" title=${label}>${label}</dt>
+  return html`<dt>${label}</dt>
     <dd class="clip" title=${value || nothing}>
       <bdi
         >${

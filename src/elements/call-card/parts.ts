@@ -11,6 +11,7 @@ import { callIcon } from '../base/call-icons.js';
 import { elsewhereWords } from '../base/request-words.js';
 import { actionButton } from '../base/action-button.js';
 import { lastKnown } from '../base/data-age.js';
+import { keyHint } from '../base/key-hints.js';
 import type { CardView } from './card-kit.js';
 
 interface StripOptions {
@@ -132,6 +133,7 @@ export function action(
     icon: image,
     look,
     expanded: more.expanded,
+    keys: own ? undefined : keyHint(view.store, { type, callId: call.id, legId }),
     key: (legId ?? '') + (own?.actionId ?? ''),
     pending: more.pending || (!own && view.isPending(type, legId)),
     reason: view.word('reason', availability.reason),
@@ -150,7 +152,7 @@ export function action(
 
 export function fact(label: string, value: string | TemplateResult): TemplateResult {
   const title = typeof value === 'string' ? value : nothing;
-  return html`<dt class="clip" title=${label}>${label}</dt>
+  return html`<dt>${label}</dt>
     <dd class="clip" title=${title}><bdi>${value}</bdi></dd>`;
 }
 
