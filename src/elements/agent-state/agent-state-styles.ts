@@ -63,8 +63,9 @@ export const agentStateStyles = css`
   .rona {
     width: 320px;
   }
-  .menu:popover-open,
-  .rona:popover-open {
+  /* what is in them, not they: WebKit hangs when what moves is placed by anchor() and may flip */
+  .menu:popover-open > *,
+  .rona:popover-open > * {
     animation: arrive var(--_slow) var(--_ease);
   }
   .menu .t,
@@ -97,8 +98,8 @@ export const agentStateStyles = css`
     padding: 8px;
   }
   @media (prefers-reduced-motion: reduce) {
-    .menu:popover-open,
-    .rona:popover-open {
+    .menu:popover-open > *,
+    .rona:popover-open > * {
       animation: none;
     }
   }
