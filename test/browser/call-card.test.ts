@@ -267,47 +267,6 @@ describe('<cc-call-card> 中文', () => {
   });
 });
 
-describe('<cc-call-card>, nothing moves', () => {
-  const ROWS = ['connected', 'held', 'consult-requested', 'consult-other', 'consult-customer', 'conference'];
-  /** By slot: its names in all rows. The customer's pane comes first. */
-  const SLOTS = { hold: /^(Hold|Resume|保留|继续)$/, end: /^(End|结束)$/ };
-  const MORE = { consult: /^(Consult|咨询)$/, transfer: /^(Transfer( |$)|转接)/ };
-
-  const placesOf = (card: Element) => {
-    const { x, y } = card.getBoundingClientRect();
-    const all = actions(card);
-    return Object.fromEntries(
-      Object.entries({ ...SLOTS, ...MORE }).map(([slot, names]) => {
-        const box = all.find((item) => names.test(nameOf(item)))?.getBoundingClientRect();
-        if (!box) throw new Error(`No ${slot} in ${all.map(nameOf).join()}`);
-        return [slot, [box.x - x, box.y - y, box.width, box.height].map(Math.round)];
-      }),
-    );
-  };
-  for (const lang of ['en', 'zh-CN']) {
-    for (const width of [320, 1000]) {
-      it(`${lang}, ${width} px: Hold, End, Transfer and Consult stay where they are`, async () => {
-        const { session, element } = await openCard({ ...callState('connected'), id: 'it' }, lang);
-        session.parentElement!.style.width = `${width}px`;
-        const inRow = async (row: string) => {
-          session.apply({ type: 'call', call: { ...callState(row).call, id: 'it' } as never });
-          await settled(session);
-          await until(() => actions(element).length);
-          return placesOf(element);
-        };
-        const first = await inRow('connected');
-        for (const row of ROWS) expect(await inRow(row), row).to.deep.equal(first);
-        expect(await inRow('connected'), 'and back').to.deep.equal(first);
-        // a recording that is paused, or not made, moves nothing
-        for (const row of ['recording-paused', 'recording-off', 'recording-unknown'])
-          expect(await inRow(row), row).to.deep.equal(first);
-        const [end] = actions(element).filter((item) => SLOTS.end.test(nameOf(item)));
-        expect(end!.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
-      });
-    }
-  }
-});
-
 describe('<cc-call-card>, the recording', () => {
   const fact = (card: Element) => seen(parts(card, 'fact')[0]!);
   async function paused() {

@@ -129,8 +129,9 @@ export const cardStyles = css`
     .acts .wy {
       grid-column: 2 / 4;
       grid-row: 2;
-      justify-self: end;
-      max-width: 100%;
+    }
+    .wy .why {
+      justify-content: end;
     }
     .acts .at-end {
       grid-column: 4;

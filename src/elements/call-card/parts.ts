@@ -1,6 +1,7 @@
 /** What all panes of a card share: strip, party, facts, the reason line. */
 import { partyNumber } from '../../core/policy/legs.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { CallAction } from '../../core/policy/types.js';
 import type { Availability, CommandInput, Leg } from '../../core/schema/types.js';
 import type { Face } from '../../core/selectors/call.js';
@@ -176,7 +177,11 @@ export function reasonLine(view: CardView, reasons: readonly string[]): Template
     (command) => command.elsewhere && 'callId' in command && command.callId === view.call.id,
   );
   const reason = (elsewhere && elsewhereWords(view, elsewhere)) || reasons[0];
-  return html`<div class="why" part="reason">
-    ${reason ? html`${icon(icons.info, 's')}<span>${reason}</span>` : nothing}
-  </div>`;
+  // another reason is another line: nothing in it moves
+  return html`${keyed(
+    reason,
+    html`<div class="why" part="reason">
+      ${reason ? html`${icon(icons.info, 's')}<span>${reason}</span>` : nothing}
+    </div>`,
+  )}`;
 }

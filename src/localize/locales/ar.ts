@@ -99,7 +99,7 @@ export const locale: Locale = {
   turnOnNotifications: 'تشغيل الإشعارات',
   // recording
   recording: 'جارٍ التسجيل',
-  recordingPaused: 'التسجيل متوقف مؤقتًا',
+  recordingPaused: 'التسجيل معلّق',
   recordingOff: 'بدون تسجيل',
   recordingUnknown: 'حالة التسجيل مجهولة',
   resumesIn: (time) => `يُستأنف بعد ${iso(time)}`,

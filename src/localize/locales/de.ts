@@ -56,7 +56,7 @@ export const locale: Locale = {
   turnOnNotifications: 'Benachrichtigungen einschalten',
   // recording
   recording: 'Aufnahme läuft',
-  recordingPaused: 'Aufnahme pausiert',
+  recordingPaused: 'Aufnahmepause',
   recordingOff: 'Keine Aufnahme',
   recordingUnknown: 'Aufnahme unbekannt',
   resumesIn: (time) => `weiter in ${time}`,

@@ -56,10 +56,10 @@ export const locale: Locale = {
   turnOnNotifications: 'Activar notificaciones',
   // recording
   recording: 'Grabando',
-  recordingPaused: 'Grabación en pausa',
+  recordingPaused: 'Grab. en pausa',
   recordingOff: 'Sin grabación',
   recordingUnknown: 'Grabación: sin datos',
-  resumesIn: (time) => `se reanuda en ${time}`,
+  resumesIn: (time) => `sigue en ${time}`,
   // facts of a call
   dnis: 'DNIS',
   queue: 'Cola',

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 
 const ROOT = new URL('../../../', import.meta.url);
-const HOLE = '\u0000';
+const HOLE = '\u2400';
 /** Attributes that somebody reads or hears. */
 const SAID =
   /(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|placeholder|alt|label)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/g;
@@ -19,7 +19,7 @@ export function ownText(template: string): string[] {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
     // a tag, whose attributes may hold a hole with anything in it
-    .replace(/<\/?[a-zA-Z\u0000][^>]*>/g, '\n');
+    .replace(/<\/?[a-zA-Z\u2400][^>]*>/g, '\n');
   return [...text.split('\n'), ...attributes]
     .map((piece) =>
       piece
