@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Availability } from '../../core/schema/types.js';
 import { busy } from '../../styles/icons.js';
 import { image } from './call-icons.js';
+import { withKeys, type KeyHint } from './key-hints.js';
 
 interface ActionButton {
   /** The request that it makes; names its part. */
@@ -19,6 +21,8 @@ interface ActionButton {
   pending?: boolean;
   /** Why it is off, in words. */
   reason?: string;
+  /** The keys that do the same. */
+  keys?: KeyHint | undefined;
   /** Tells apart several of one type. */
   key?: string;
   /** Where one stop of the Tab key stands for several. */
@@ -31,9 +35,10 @@ export const onePress = (event: KeyboardEvent): void => {
   if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
 };
 
-/** The button of an action; the second click of a double click is none. Off it stays focusable and says why; nothing where it is not visible. */
+/**
+ * The button of an action. Another label is another content: nothing in it moves. The second click of a double click is none. Off it stays focusable and says why; nothing where it is not visible. */
 export function actionButton(button: ActionButton): TemplateResult | typeof nothing {
-  const { type, availability, label, pending, reason, look = '', key = '' } = button;
+  const { type, availability, label, pending, reason, look = '', key = '', keys } = button;
   const { visible, enabled } = availability;
   if (!visible) return nothing;
   const why = enabled || !reason ? nothing : `why-${type}${key.replace(/\s/g, '_')}`;
@@ -43,7 +48,8 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       part="action action-${type}"
       tabindex=${button.tabindex ?? nothing}
       aria-label=${button.name ?? nothing}
-      title=${button.name ?? nothing}
+      title=${keys ? withKeys(button.name ?? label, keys) : (button.name ?? nothing)}
+      aria-keyshortcuts=${keys?.aria ?? nothing}
       aria-expanded=${button.expanded === undefined ? nothing : String(button.expanded)}
       aria-disabled=${enabled ? nothing : 'true'}
       aria-busy=${pending ? 'true' : nothing}
@@ -51,8 +57,11 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
       @keydown=${onePress}
       @click=${(event: MouseEvent) => enabled && event.detail < 2 && button.act()}
     >
-      ${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="label"
-        >${label}</span
-      ></button
+      ${keyed(
+        label,
+        html`${pending ? busy() : button.icon ? image(button.icon) : nothing}<span class="label"
+            >${label}</span
+          >`,
+      )}</button
     >${why === nothing ? nothing : html`<span class="sr" id=${why}>${reason}</span>`}`;
 }
