@@ -1,9 +1,9 @@
 // What editors and frameworks learn about the elements. `npm run generate` runs it and then tidies the files;
 // CC_OUT is where the editor data goes.
-import { readFileSync } from 'node:fs';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { readTokens } from './tools/lib/tokens.mjs';
 
 const outdir = `${process.env.CC_OUT ?? '.'}/types`;
 
@@ -58,19 +58,20 @@ const publicOnly = () => ({
   },
 });
 
-/** What the classes' comments leave to be said once: the custom properties, from src/styles/tokens.ts. */
+/** What the classes' comments leave to be said once: the custom properties. */
 const customProperties = () => ({
   name: 'cc-custom-properties',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const tokens = readFileSync(new URL('./src/styles/tokens.ts', import.meta.url), 'utf8');
-    const all = [...tokens.matchAll(/--_[\w-]+: var\(\s*(--cc-[\w-]+),\s*([^;]+?)\s*\);/g)].map(
-      ([, name, value]) => ({ name, default: value.replace(/\s+/g, ' ').replaceAll('--_', '--cc-') }),
-    );
-    const seen = new Set();
-    const list = all.filter(({ name }) => !seen.has(name) && seen.add(name));
+    const tokens = readTokens().map(({ name, default: value, description }) => ({
+      name,
+      default: value,
+      description,
+    }));
     for (const module of manifest.modules)
       for (const d of module.declarations ?? []) {
-        if (d.tagName && d.tagName !== 'cc-session') d.cssProperties = list;
+        // those of its own first
+        if (d.tagName && d.tagName !== 'cc-session')
+          d.cssProperties = [...(d.cssProperties ?? []), ...tokens];
       }
   },
 });

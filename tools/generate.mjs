@@ -1,10 +1,11 @@
 // npm run generate: writes every generated file; with --check says which committed ones are stale.
-//   --only=names,schema,shapes,manifest
+//   --only=names,schema,shapes,theme,manifest
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import prettier from 'prettier';
 import { generateManifest } from './gen-manifest.mjs';
 import { generateNames } from './gen-names.mjs';
+import { generateTheme } from './gen-theme.mjs';
 import { walk } from './lib/files.mjs';
 import { at, node, parseArgs } from './lib/run.mjs';
 
@@ -24,6 +25,7 @@ const GENERATORS = {
     make: fromSources('tools/gen-schema.mjs'),
   },
   shapes: { needs: 'src/core/schema/updates.ts', owns: [], make: fromSources('tools/gen-shapes.mjs') },
+  theme: { needs: 'src/styles/tokens.ts', owns: [], make: generateTheme },
   manifest: { needs: 'src/elements', owns: ['types'], make: generateManifest },
 };
 
