@@ -515,6 +515,9 @@ with a modifier key, and links outside of it, stay the browser's. */
   'title-badge'?: CcDesktop['titleBadge'] | undefined;
   /** How many calls ring stands before the title of the page. */
   titleBadge?: CcDesktop['titleBadge'] | undefined;
+  /** Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on. */
+  shortcuts?: CcDesktop['shortcuts'] | undefined;
   /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
   connector?: CcDesktop['connector'] | undefined;
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
@@ -607,6 +610,9 @@ with a modifier key, and links outside of it, stay the browser's. */
   'bool:title-badge'?: CcDesktop['titleBadge'] | undefined;
   /** How many calls ring stands before the title of the page. */
   'prop:titleBadge'?: CcDesktop['titleBadge'] | undefined;
+  /** Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on. */
+  'prop:shortcuts'?: CcDesktop['shortcuts'] | undefined;
   /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
   'prop:connector'?: CcDesktop['connector'] | undefined;
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
@@ -803,6 +809,9 @@ with a modifier key, and links outside of it, stay the browser's. */
   'title-badge'?: CcSession['titleBadge'] | undefined;
   /** How many calls ring stands before the title of the page. */
   titleBadge?: CcSession['titleBadge'] | undefined;
+  /** Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on. */
+  shortcuts?: CcSession['shortcuts'] | undefined;
   /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
   connector?: CcSession['connector'] | undefined;
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
@@ -895,6 +904,9 @@ with a modifier key, and links outside of it, stay the browser's. */
   'bool:title-badge'?: CcSession['titleBadge'] | undefined;
   /** How many calls ring stands before the title of the page. */
   'prop:titleBadge'?: CcSession['titleBadge'] | undefined;
+  /** Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on. */
+  'prop:shortcuts'?: CcSession['shortcuts'] | undefined;
   /** The backend: an object, or the name of one. Reading gives the object, once it is there. */
   'prop:connector'?: CcSession['connector'] | undefined;
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
@@ -1920,6 +1932,8 @@ export type CustomElements = {
    * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
    * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
    * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `shortcuts`: Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+   * changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on.
    * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
    * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
@@ -2284,6 +2298,8 @@ export type CustomElements = {
    * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
    * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
    * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `shortcuts`: Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+   * changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on.
    * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
    * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
@@ -3476,6 +3492,8 @@ export type CustomElementsSolidJs = {
    * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
    * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
    * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `shortcuts`: Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+   * changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on.
    * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
    * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.
@@ -3840,6 +3858,8 @@ export type CustomElementsSolidJs = {
    * - `ring-device`/`ringDevice`: Where it rings: id of an audio output device; without it, where the page's other sound is.
    * - `notify`: Incoming calls are shown as notifications of the desktop while the page is not looked at.
    * - `title-badge`/`titleBadge`: How many calls ring stands before the title of the page.
+   * - `shortcuts`: Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+   * changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on.
    * - `connector`: The backend: an object, or the name of one. Reading gives the object, once it is there.
    * - `connector-url`/`connectorUrl`: Address of the backend of `connector="websocket"`: `wss:`, or relative to the page.
    * - `session`: Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around.

@@ -123,6 +123,7 @@ declare module 'vue' {
       ringDevice?: CcDesktop['ringDevice'];
       notify?: CcDesktop['notify'];
       titleBadge?: CcDesktop['titleBadge'];
+      shortcuts?: CcDesktop['shortcuts'];
       selectedCallId?: CcDesktop['selectedCallId'];
       connectorUrl?: CcDesktop['connectorUrl'];
       connectorToken?: CcDesktop['connectorToken'];
@@ -178,6 +179,7 @@ declare module 'vue' {
       ringDevice?: CcSession['ringDevice'];
       notify?: CcSession['notify'];
       titleBadge?: CcSession['titleBadge'];
+      shortcuts?: CcSession['shortcuts'];
       selectedCallId?: CcSession['selectedCallId'];
       connectorUrl?: CcSession['connectorUrl'];
       connectorToken?: CcSession['connectorToken'];

@@ -145,6 +145,11 @@ class Announcer {
     this.#turn = turn;
   }
 
+  /** In this tab, now. */
+  say(text: string): void {
+    this.#say(text, false);
+  }
+
   #say(text: string, urgent: boolean): void {
     const region = this.#regions?.[urgent ? 'assertive' : 'polite'];
     if (!region) return;
@@ -155,6 +160,9 @@ class Announcer {
 }
 
 const announcers = new WeakMap<Store, Announcer>();
+
+/** What the agent's own key came to; nobody else asked. */
+export const announce = (store: Store, text: string): void => announcers.get(store)?.say(text);
 
 export function joinAnnouncer(store: Store, speaker: Speaker, words: Words): () => void {
   const announcer = announcers.get(store) ?? new Announcer(store);

@@ -17,6 +17,7 @@ import { AGENT_FACES, stateChoices, stateLabel, type StateChoice } from './agent
 import { agentStateStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
 import { image } from '../base/call-icons.js';
+import { keyHint, withKeys } from '../base/key-hints.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, pane, list, agentStateStyles];
@@ -43,6 +44,7 @@ export function agentState(view: AgentStateView): TemplateResult {
   const why = visible && !enabled ? word('reason', reason) : '';
   const face = AGENT_FACES[agent.state.kind];
   const inRona = agent.state.kind === 'rona';
+  const keys = keyHint(view.store, { type: 'agent-state' });
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -59,7 +61,8 @@ export function agentState(view: AgentStateView): TemplateResult {
       aria-controls="menu"
       aria-disabled=${enabled ? nothing : 'true'}
       aria-describedby=${why ? 'why' : nothing}
-      title=${why || nothing}
+      title=${why || (keys ? withKeys(t('agentState'), keys) : nothing)}
+      aria-keyshortcuts=${keys?.aria ?? nothing}
       @click=${() => enabled && view.want(!wanted)}
       @keydown=${key}
     >

@@ -19,6 +19,7 @@ import { EMPTY_STATE, type State } from '../../core/store/state.js';
 import type { Step } from '../../core/store/steps.js';
 import { Store } from '../../core/store/store.js';
 import { findSession, sessionContext } from '../../context/session-context.js';
+import { isInside } from '../../controllers/inside.js';
 import type { Lazy, View } from '../../controllers/lazy.js';
 import { LanguageController } from '../../controllers/language.js';
 import { StoreController } from '../../controllers/store-controller.js';
@@ -48,14 +49,6 @@ export interface Kit {
 export const booleanConverter = {
   fromAttribute: (value: string | null) => value !== null && value !== 'false',
 };
-
-/** Is the node, or the shadow root that it is in, inside of the element (or the element itself)? */
-function isInside(node: Node, element: Node): boolean {
-  for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (at === element) return true;
-  }
-  return false;
-}
 
 /**
  * What all elements have in common: how they find their session, their language, how they ask, and

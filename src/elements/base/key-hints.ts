@@ -1,19 +1,8 @@
 /** Which keys do what a button does, while a session has shortcuts. */
 import type { Store } from '../../core/store/store.js';
+import type { HintedButton, KeyHint, KeyHints } from '../../controllers/shortcuts/host.js';
 
-export interface KeyHint {
-  /** For `aria-keyshortcuts`. */
-  aria: string;
-  /** As the platform writes it. */
-  shown: string;
-}
-/** The button of an action: of the agent's, of a call's, of one of its legs. */
-export interface HintedButton {
-  type: string;
-  callId?: string | undefined;
-  legId?: string | undefined;
-}
-export type KeyHints = (button: HintedButton) => KeyHint | undefined;
+export type { KeyHint };
 
 const hints = new WeakMap<Store, KeyHints>();
 

@@ -1,7 +1,8 @@
 /** Keys that are typed into a field: they are nobody else's, and no shortcut of the page. */
 
-/** An input method is at work; Safari says so by a key code only. */
-export const composes = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+import { onMac } from '../../controllers/typed.js';
+
+export { composes } from '../../controllers/typed.js';
 
 /** Keys that are used here are nobody else's. */
 export function used(event: Event): void {
@@ -14,11 +15,13 @@ const EDITS = new Set(['Backspace', 'Delete', 'Enter', 'Home', 'End']);
 /** What is typed into a field does not reach the page; shortcuts with a modifier do. */
 export function keepTyping(event: KeyboardEvent): void {
   const { key, ctrlKey, metaKey, altKey } = event;
+  // where Option or AltGr do, Alt types nothing
+  const types = key.length === 1 && (onMac() || event.getModifierState('AltGraph'));
   const [target] = event.composedPath();
   const inField =
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement;
-  if (!inField || ctrlKey || metaKey || (altKey && key.length > 1)) return;
+  if (!inField || ctrlKey || metaKey || (altKey && !types)) return;
   if (key.length === 1 || key.startsWith('Arrow') || EDITS.has(key)) event.stopPropagation();
 }

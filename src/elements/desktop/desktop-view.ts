@@ -6,6 +6,7 @@ import { callById } from '../../core/store/state.js';
 import { busy, icon, offline, online, pad, phone } from '../../styles/icons.js';
 import { agentActionsFor } from '../../core/policy/actions.js';
 import { situationOf } from '../../core/store/state.js';
+import { keyHint, withKeys } from '../base/key-hints.js';
 import { auxiliary } from './auxiliary.js';
 import type { DesktopView } from './desktop-kit.js';
 import { base } from '../../styles/base.js';
@@ -66,6 +67,7 @@ function outdial({ store, strings, state, t, dialing, dial }: DesktopView): Temp
     if (dialing) queueMicrotask(() => dial(false));
     return nothing;
   }
+  const keys = keyHint(store, { type: 'outdial' });
   return html`<button
       type="button"
       class="b tool"
@@ -74,7 +76,8 @@ function outdial({ store, strings, state, t, dialing, dial }: DesktopView): Temp
       aria-haspopup="dialog"
       aria-expanded=${dialing ? 'true' : 'false'}
       aria-controls="outdial"
-      title=${t('outdialCall')}
+      title=${withKeys(t('outdialCall'), keys)}
+      aria-keyshortcuts=${keys?.aria ?? nothing}
       @click=${() => dial(!dialing)}
     >
       ${icon(pad)}<span class="word">${t('outdialCall')}</span>

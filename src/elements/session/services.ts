@@ -1,12 +1,13 @@
 /**
  * What a session does beside passing on state and requests: asking how things are, guarding what is not saved,
- * `tel:` links, other tabs, the ring. Loaded once for a page, as soon as a session is on it.
+ * `tel:` links, other tabs, the ring, shortcuts. Loaded once for a page, as soon as a session is on it.
  */
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { LanguageController } from '../../controllers/language.js';
 import type { Trouble } from '../base/own-data.js';
 import { Attended } from './attended.js';
 import { dialLinks, type LinkSession } from './dial-links.js';
+import { Keyboard } from './keyboard.js';
 import { watchPage } from './page-watch.js';
 import type { RingSettings } from './ring/index.js';
 import { guardUnsaved } from './unsaved.js';
@@ -17,6 +18,7 @@ export { guardUnsaved };
 export interface ServedSession extends LinkSession, RingSettings {
   readonly dialLinks: string | null;
   readonly maskNumbers: number | null;
+  readonly shortcuts: unknown;
 }
 
 /** Whom a session speaks for. */
@@ -34,6 +36,7 @@ export class Services {
   /** What ends as soon as the session is off the page. */
   #store: Store | undefined;
   #stops: (() => void)[] = [];
+  readonly #keyboard: Keyboard;
   #links: { selector: string; abort: AbortController } | undefined;
   /** What outlives a move in the page. */
   #attended: Attended | undefined;
@@ -48,12 +51,13 @@ export class Services {
     this.#speaking = speaking;
     this.#language = language;
     this.#report = report;
+    this.#keyboard = new Keyboard(session, report);
     this.changed();
   }
 
   /** All that was begun is there. */
   settled(): Promise<unknown> {
-    return this.#attended?.settled() ?? Promise.resolve();
+    return Promise.all([this.#attended?.settled(), this.#keyboard.settled()]);
   }
 
   /** A property of the session is another, it speaks for another store, or for none. */
@@ -62,6 +66,7 @@ export class Services {
     if (store !== this.#store) this.#follow(store);
     this.#link();
     this.#judge();
+    this.#keyboard.changed(store);
     // what is moved in the page is back by then
     if (!store) return queueMicrotask(() => this.#speaking.store || this.#attended?.away());
     if (this.#attended?.store !== store) {

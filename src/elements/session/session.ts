@@ -22,6 +22,7 @@ import { written } from './number-settings.js';
 import type { Services } from './services.js';
 import { SessionEvents } from './session-events.js';
 import { SessionLine } from './session-line.js';
+import type { ShortcutMap } from '../../controllers/shortcuts/map.js';
 
 /** Answers a page, or a list to search in. */
 export type DirectorySource = (
@@ -71,6 +72,7 @@ export class CcSession extends SessionLine {
     ringDevice: { attribute: 'ring-device' },
     notify: { type: Boolean, converter: booleanConverter },
     titleBadge: { attribute: 'title-badge', type: Boolean, converter: booleanConverter },
+    shortcuts: {},
   };
 
   static override readonly data: readonly string[] = ['state'];
@@ -111,6 +113,11 @@ export class CcSession extends SessionLine {
   declare notify: boolean;
   /** How many calls ring stands before the title of the page. */
   declare titleBadge: boolean;
+  /**
+   * Keyboard shortcuts; off by default. `''`, `true` or `'default'` is our map, an object (or JSON) ours with these
+   * changed, like `{ hold: 'Alt+Shift+H', end: null }`; with `defaults: false` only these are on.
+   */
+  declare shortcuts: ShortcutMap | string | boolean | null;
 
   /** Where drafts are kept: fixed when it first comes to the page. */
   #draftKey: string | undefined;
@@ -131,6 +138,7 @@ export class CcSession extends SessionLine {
     this.directory = null;
     this.dialLinks = null;
     this.ringDevice = null;
+    this.shortcuts = null;
     this.ring = this.notify = this.titleBadge = false;
     this.ringVolume = 0.5;
     this.#events = new SessionEvents(this, this.#tell, (query, signal) => this.#entries(query, signal));

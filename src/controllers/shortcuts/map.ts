@@ -1,5 +1,5 @@
 /** Which combination does what: our map, and what a page makes of it. */
-import type { Trouble } from '../../base/own-data.js';
+import type { Problem } from '../../core/store/problems.js';
 import { ariaKeys, readCombination, type Combination } from './keys.js';
 
 /** In the order of the documentation. `docs/shortcuts.md` says which collisions were looked for. */
@@ -17,8 +17,8 @@ export const DEFAULTS = {
   state: 'Alt+Shift+K',
   dialpad: 'Alt+Shift+D',
   'focus-call': 'Alt+Shift+G',
-  'next-call': 'Alt+Shift+PageDown',
-  'previous-call': 'Alt+Shift+PageUp',
+  'next-call': 'Alt+Shift+9',
+  'previous-call': 'Alt+Shift+8',
 } as const;
 
 /** What a combination can be for. */
@@ -29,7 +29,7 @@ export type ShortcutMap = { [name in ShortcutName]?: string | null } & { default
 export type Combinations = ReadonlyMap<ShortcutName, Combination>;
 
 const NAMES = Object.keys(DEFAULTS) as ShortcutName[];
-const problem = (message: string, path = 'shortcuts'): Trouble => ({ code: 'SHORTCUTS', path, message });
+const problem = (message: string, path = 'shortcuts'): Problem => ({ code: 'SHORTCUTS', path, message });
 
 function objectOf(value: unknown): Record<string, unknown> | undefined {
   let read = value;
@@ -51,7 +51,7 @@ const isDefault = (value: unknown): boolean =>
   value === true || (typeof value === 'string' && ['', 'true', 'default'].includes(value.trim()));
 
 /** @returns the map (an empty one where there are none), or what is wrong with it */
-export function readShortcuts(value: unknown): Combinations | Trouble {
+export function readShortcuts(value: unknown): Combinations | Problem {
   if (isOff(value)) return new Map();
   const given = isDefault(value) ? {} : objectOf(value);
   if (!given)
@@ -73,7 +73,7 @@ export function readShortcuts(value: unknown): Combinations | Trouble {
   return combine({ ...(defaults && DEFAULTS), ...own });
 }
 
-function combine(wanted: { [name: string]: unknown }): Combinations | Trouble {
+function combine(wanted: { [name: string]: unknown }): Combinations | Problem {
   const combinations = new Map<ShortcutName, Combination>();
   const taken = new Map<string, ShortcutName>();
   for (const name of NAMES) {
