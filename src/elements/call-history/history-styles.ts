@@ -100,11 +100,13 @@ export const historyStyles = css`
   .acts [part~='action-outdial']:not([aria-disabled='true']) .i {
     color: var(--_positive-fg);
   }
-  .acts .b .clip {
+  .acts .b > .label {
     position: absolute;
     width: 1px;
     height: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
   .why {
     padding: 6px var(--_pad);

@@ -39,7 +39,7 @@ export const transferStyles = css`
     flex: 1;
     min-height: 0;
   }
-  .label {
+  .tools > .label {
     grid-column: 1 / -1;
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);
