@@ -158,10 +158,11 @@ export class CcCallCard extends CcCallElement {
           copy: (text) => void this.#copy(text),
           picking: this.picking.get(call.id),
           pick: (purpose) => void this.#pick(call, purpose),
-          dialog: this.#dialog(call),
-          keypad: this.#keypad(call),
+          strings: this.strings,
+          dialog: this.dialog,
+          closeDialog: () => (this.dialog = undefined),
+          keying: this.keying,
           toggleKeypad: () => void this.#toggleKeypad(),
-          data: this.#data(call),
         }),
       )}<slot name="after"></slot>`;
   }
@@ -170,39 +171,6 @@ export class CcCallCard extends CcCallElement {
   #toldElsewhere({ id }: Call): string[] {
     const { store } = this.resolved;
     return TOLD_APART.filter((type) => store && isClaimed(store, `${type}/${id}`));
-  }
-
-  #data(call: Call): TemplateResult | typeof nothing {
-    const { store } = this.resolved;
-    const { id } = call;
-    if (!call.variables.length && call.topology !== 'conference') return nothing;
-    return html`<cc-variables call-id=${id} .store=${store} .strings=${this.strings}></cc-variables>`;
-  }
-
-  #dialog({ id }: Call): TemplateResult | typeof nothing {
-    const { dialog, strings } = this;
-    const { store } = this.resolved;
-    if (!dialog) return nothing;
-    return html`<cc-transfer-dialog
-      open
-      call-id=${id}
-      mode=${dialog}
-      .own=${true}
-      .store=${store}
-      .strings=${strings}
-      @cc-transfer-closed=${() => (this.dialog = undefined)}
-    ></cc-transfer-dialog>`;
-  }
-
-  #keypad({ id }: Call): TemplateResult | typeof nothing {
-    if (!this.keying) return nothing;
-    return html`<cc-dialpad
-      mode="digits"
-      call-id=${id}
-      .store=${this.resolved.store}
-      .strings=${this.strings}
-      .dismiss=${() => void this.#toggleKeypad()}
-    ></cc-dialpad>`;
   }
 
   /** The focus goes to the keys, and back to the button. */

@@ -1,5 +1,5 @@
-import type { nothing, TemplateResult } from 'lit';
 import type { TargetPurpose } from '../../core/policy/targets.js';
+import type { Strings } from '../../localize/locale.js';
 import type { CallKit } from '../base/call-element.js';
 
 /** What a card needs beside its call. */
@@ -10,11 +10,12 @@ export interface CardView extends CallKit {
   picking: TargetPurpose | undefined;
   /** Whom to transfer to, or to consult: by the page's picker, the session's dialog, or the card's own. */
   pick(purpose: TargetPurpose): void;
-  /** The card's own dialog, while it is open. */
-  dialog: TemplateResult | typeof nothing;
-  /** The keys for digits, while they are shown. */
-  keypad: TemplateResult | typeof nothing;
+  /** A page's own words, for what is inside. */
+  strings: Strings | null;
+  /** What the card's own dialog asks for, while it is open. */
+  dialog: TargetPurpose | undefined;
+  closeDialog(): void;
+  /** Are the keys for digits shown? */
+  keying: boolean;
   toggleKeypad(): void;
-  /** The data of the call. */
-  data: TemplateResult | typeof nothing;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from './card-kit.js';
 import { cardStyles } from './call-card-styles.js';
 import { endedPane, wrapupPane } from './closing.js';
+import { data, dialog, keypad } from './inside.js';
 import { offer } from './offer.js';
 import { panes } from './panes.js';
 import { base } from '../../styles/base.js';
@@ -21,7 +22,7 @@ export function card(view: CardView): TemplateResult {
   return html`<div class="box">
     <div class="cols">
       <div class="panes">${{ connected: panes, wrapup: wrapupPane, ended: endedPane }[phase](view)}</div>
-      ${view.dialog}${phase === 'connected' ? view.keypad : nothing}${phase === 'ended' ? nothing : view.data}
+      ${dialog(view)}${phase === 'connected' ? keypad(view) : nothing}${phase === 'ended' ? nothing : data(view)}
     </div>
   </div>`;
 }

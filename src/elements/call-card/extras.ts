@@ -39,7 +39,7 @@ function switches(view: CardView): Button[] {
       type: 'send-digits',
       label: t('sendDigits'),
       icon: pad,
-      expanded: view.keypad !== nothing,
+      expanded: view.keying,
       act: view.toggleKeypad,
     }),
   ];

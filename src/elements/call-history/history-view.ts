@@ -21,6 +21,7 @@ import type { HistoryLine, HistoryTab } from './history-desk.js';
 import { isCallable, type HistoryGiven, type HistoryView } from './history-kit.js';
 import { historyRow } from './history-row.js';
 import { historyStyles } from './history-styles.js';
+import { partsOf } from '../base/parts-of.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { HistoryDesk } from './history-desk.js';
@@ -69,6 +70,7 @@ export function history(given: HistoryGiven): TemplateResult {
 function dialpad({ desk, store, strings }: HistoryView): TemplateResult | typeof nothing {
   if (!desk.dialpad) return nothing;
   return html`<cc-dialpad
+    exportparts=${partsOf('cc-dialpad')}
     mode="outdial"
     .store=${store}
     .strings=${strings}

@@ -18,6 +18,7 @@ import { callIcon } from '../base/call-icons.js';
 import type { Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
 import { image } from '../base/call-icons.js';
+import { partsOf } from '../base/parts-of.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export const styles = [tokens, base, controls, list, callListStyles];
@@ -105,7 +106,12 @@ function popovers(view: CallListView, offered: readonly Call[]): TemplateResult 
       now,
       ({ id }) => id,
       ({ id }) =>
-        html`<cc-call-card call-id=${id} .store=${store} .strings=${strings}>
+        html`<cc-call-card
+          call-id=${id}
+          exportparts=${partsOf('cc-call-card')}
+          .store=${store}
+          .strings=${strings}
+        >
           <slot name="call:${id}:before" slot="before"></slot>
           <slot name="call:${id}:after" slot="after"></slot>
         </cc-call-card>`,

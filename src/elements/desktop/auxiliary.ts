@@ -5,6 +5,7 @@ import type { Call } from '../../core/schema/types.js';
 import { situationOf } from '../../core/store/state.js';
 import { tablist } from '../base/tabs.js';
 import type { AuxTab, DesktopView } from './desktop-kit.js';
+import { partsOf } from '../base/parts-of.js';
 
 const hasGuide = ({ state }: DesktopView, call: Call | undefined): boolean =>
   call?.guide !== undefined && actionsFor(call, situationOf(state)).actions['submit-guide'].visible;
@@ -30,12 +31,18 @@ export function auxiliary(view: DesktopView, call: Call | undefined): TemplateRe
       ${
         chosen === 'guide'
           ? html`<cc-call-guide
+              exportparts=${partsOf('cc-call-guide')}
               call-id=${call!.id}
               .store=${store}
               .strings=${strings}
               .bare=${true}
             ></cc-call-guide>`
-          : html`<cc-call-history .store=${store} .strings=${strings} .bare=${true}></cc-call-history>`
+          : html`<cc-call-history
+              exportparts=${partsOf('cc-call-history', 'cc-dialpad')}
+              .store=${store}
+              .strings=${strings}
+              .bare=${true}
+            ></cc-call-history>`
       }
     </div>
   </section>`;

@@ -15,6 +15,7 @@ import { popup } from '../../styles/popup.js';
 import { tabs } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { desktopStyles } from './desktop-styles.js';
+import { partsOf } from '../base/parts-of.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { followFocus } from './follow-focus.js';
@@ -27,17 +28,32 @@ export function desktop(view: DesktopView): TemplateResult {
   const alone = taskList(state.calls).length < 2 && !others;
   return html`<div class="desk">
     <div class="top" part="header" role="group" aria-label=${t('agentState')}>
-      <cc-agent-state .store=${store} .strings=${strings}></cc-agent-state>
+      <cc-agent-state
+        exportparts=${partsOf('cc-agent-state')}
+        .store=${store}
+        .strings=${strings}
+      ></cc-agent-state>
       <span class="space"></span>${line(view)}${campaign(view)}${outdial(view)}
     </div>
     <div class="body">
       <div class="rail ${alone ? 'quiet' : ''} ${others ? 'offers' : ''}" part="list">
-        <cc-call-list .store=${store} .strings=${strings} .shown=${selected?.id ?? null}></cc-call-list>
+        <cc-call-list
+          exportparts=${partsOf('cc-call-list', 'cc-call-card')}
+          .store=${store}
+          .strings=${strings}
+          .shown=${selected?.id ?? null}
+        ></cc-call-list>
       </div>
       <div class="main" part="main" tabindex="-1">${selected ? call(view, selected) : idle(view)}</div>
       ${auxiliary(view, selected)}
     </div>
-    <cc-notices class="notices" part="notices" .store=${store} .strings=${strings}></cc-notices>
+    <cc-notices
+      class="notices"
+      part="notices"
+      exportparts=${partsOf('cc-notices')}
+      .store=${store}
+      .strings=${strings}
+    ></cc-notices>
   </div>`;
 }
 
@@ -54,6 +70,7 @@ function line({ state, t }: DesktopView): TemplateResult {
 /** One of the two is open at a time. */
 function campaign({ store, strings, dial }: DesktopView): TemplateResult {
   return html`<cc-campaign-contact
+    exportparts=${partsOf('cc-campaign-contact')}
     .store=${store}
     .strings=${strings}
     @cc-campaign-opened=${() => dial(false)}
@@ -86,6 +103,7 @@ function outdial({ store, strings, state, t, dialing, dial }: DesktopView): Temp
       ${
         dialing
           ? html`<cc-dialpad
+              exportparts=${partsOf('cc-dialpad')}
               mode="outdial"
               .store=${store}
               .strings=${strings}
@@ -98,13 +116,23 @@ function outdial({ store, strings, state, t, dialing, dial }: DesktopView): Temp
 
 function call({ store, strings }: DesktopView, { id, phase }: Call): TemplateResult {
   return html`<div class="call ${phase}">
-    <cc-call-card call-id=${id} .store=${store} .strings=${strings}>
+    <cc-call-card
+      call-id=${id}
+      exportparts=${partsOf('cc-call-card', 'cc-variables', 'cc-transfer-dialog', 'cc-dialpad')}
+      .store=${store}
+      .strings=${strings}
+    >
       <slot name="call:${id}:before" slot="before"></slot>
       <slot name="call:${id}:after" slot="after"></slot>
     </cc-call-card>
     ${
       phase === 'wrapup'
-        ? html`<cc-wrapup call-id=${id} .store=${store} .strings=${strings}></cc-wrapup>`
+        ? html`<cc-wrapup
+            call-id=${id}
+            exportparts=${partsOf('cc-wrapup')}
+            .store=${store}
+            .strings=${strings}
+          ></cc-wrapup>`
         : nothing
     }
   </div>`;
