@@ -53,7 +53,7 @@ export class Keyboard {
     } catch {
       // the next change tries again
       this.#loading = undefined;
-      this.#report({ code: 'LOAD', message: 'The shortcuts could not be loaded; keys do nothing' });
+      this.#report({ code: 'LOAD', message: 'Shortcuts could not be loaded' });
     }
   }
 }
