@@ -117,6 +117,20 @@ async function firefox() {
   });
 }
 
+/** The gallery beside its approved pictures: every figure in every language and width, a part of the schemes. */
+async function visual() {
+  const { ensureChromium } = await import('./lib/browsers.mjs');
+  await ensureChromium((text) => console.log(dim(`    ${text}`)));
+  const { visual: compare } = await import('./visual/run.mjs');
+  const { failed, pictures } = await compare({ part: true }, () => {});
+  const out = [
+    ...failed,
+    'npm run visual shows more; npm run visual:approve -- SECTION… where it is meant so',
+  ];
+  const passed = Math.max(0, pictures - failed.length);
+  return { ok: !failed.length, passed, failed: failed.length, out: out.join('\n') };
+}
+
 async function runner(env) {
   mkdirSync(at('.cache'), { recursive: true });
   rmSync(env.WTR_RESULTS, { force: true });
@@ -153,6 +167,7 @@ const STEPS = [
   ['unit', 'Unit tests', unit],
   ['browser', 'Browser tests', browser],
   ['firefox', 'Strict pages in Firefox', firefox],
+  ['visual', 'Pictures of the gallery', visual],
   ['pack', 'Package contents', () => attempt(pack)],
 ];
 

@@ -34,3 +34,10 @@ export function sectionsOf(all, said) {
 
 export const nameOf = ({ lang, scheme, width, look = 'default' }) =>
   [lang, scheme, width, look === 'default' ? [] : look].flat().join(' · ');
+
+/**
+ * Of the schemes one: each figure in every language and at every width, each scheme with each of them in some section.
+ */
+export const partOf = (section, lang, width, schemes) => [
+  schemes[(section + LANGUAGES.indexOf(lang) + WIDTHS.indexOf(width)) % schemes.length],
+];
