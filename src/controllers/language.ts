@@ -1,7 +1,7 @@
 /** Which language an element speaks: its session's `locale`, else the nearest `lang`. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../localize/locale.js';
-import { bestLocale, hasLocale, loadLocale, Localizer, onLocales } from '../localize/localizer.js';
+import { bestLocale, hasLocale, loadLocale, Localizer, onLocales, regionOf } from '../localize/localizer.js';
 
 /** What a session says of language to all elements of its store. */
 export interface LanguageSettings {
@@ -77,14 +77,16 @@ export class LanguageController implements ReactiveController {
   get localizer(): Localizer {
     const store = this.#store();
     const session = store && settings.get(store);
-    const tag = bestLocale(session?.locale || nearestLang(this.#host));
+    const wanted = session?.locale || nearestLang(this.#host);
+    const tag = bestLocale(wanted);
     const lang = hasLocale(tag) ? tag : 'en';
     if (lang !== tag) void loadLocale(tag).then(() => hasLocale(tag) && changed());
-    const key = [lang, this.#host.strings, session?.strings];
+    const region = regionOf(wanted, lang);
+    const key = [lang, region, this.#host.strings, session?.strings];
     if (!this.#localizer || key.some((part, i) => part !== this.#key[i])) {
       this.#key = key;
       const own = [this.#host.strings, session?.strings].filter((strings) => !!strings);
-      this.#localizer = new Localizer(lang, own);
+      this.#localizer = new Localizer(lang, own, region);
     }
     return this.#localizer;
   }

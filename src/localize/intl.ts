@@ -4,7 +4,8 @@
  * The tag that Intl is asked with. Arabic gets Western digits: a timer, a count and a date stand
  * beside phone numbers, which are always written with them.
  */
-export const intlTag = (lang: string): string => (/^ar\b/.test(lang) ? `${lang}-u-nu-latn` : lang);
+export const intlTag = (lang: string): string =>
+  /^ar\b/.test(lang) && !lang.includes('-u-') ? `${lang}-u-nu-latn` : lang;
 
 const rules = new Map<string, Intl.PluralRules>();
 

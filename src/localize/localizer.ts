@@ -63,15 +63,33 @@ export function loadLocale(tag: string): Promise<void> {
   return promise;
 }
 
+/**
+ * The tag that words are spoken, dates and numbers written by: the page's own region where it is one of the language
+ * and the script that serve it (`en-GB`: 24 November), that language otherwise.
+ */
+export function regionOf(tag: string | null | undefined, lang: string): string {
+  try {
+    const [wanted, served] = [tag || lang, lang].map((item) => new Intl.Locale(item).maximize());
+    const same = wanted!.language === served!.language && wanted!.script === served!.script;
+    return same ? new Intl.Locale(tag || lang).toString() : lang;
+  } catch {
+    // `de_DE` and the like are no tags
+    return lang;
+  }
+}
+
 /** Texts in one language, with a page's own words before ours. */
 export class Localizer {
   readonly lang: string;
+  /** What Intl is asked with, host wording looked up by, and the picture says of itself. */
+  readonly region: string;
   readonly dir: 'ltr' | 'rtl';
   readonly #strings: readonly Strings[];
 
   /** @param strings a page's own words, the nearest first */
-  constructor(lang: string, strings: readonly Strings[] = []) {
+  constructor(lang: string, strings: readonly Strings[] = [], region = lang) {
     this.lang = lang;
+    this.region = region;
     this.dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
     this.#strings = strings;
   }

@@ -169,7 +169,7 @@ export abstract class CcElement extends LitElement {
     const { store } = this.resolved;
     if (!store) return undefined;
     const { localizer } = this.language;
-    const { lang } = localizer;
+    const { region: lang } = localizer;
     return {
       store,
       state: store.state,
@@ -316,8 +316,8 @@ export abstract class CcElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const content = this.content();
     if (content === nothing) return nothing;
-    const { lang, dir } = this.language.localizer;
-    return html`<div class="root" lang=${lang} dir=${dir}>${content}</div>`;
+    const { region, dir } = this.language.localizer;
+    return html`<div class="root" lang=${region} dir=${dir}>${content}</div>`;
   }
 
   /** What the element shows. */

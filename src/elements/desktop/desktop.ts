@@ -124,7 +124,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
     // the card may be first to show it, and what has the focus is gone then
     if (!this.isUpdatePending) {
       const at = this.shadowRoot?.activeElement;
-      this.#focused = at?.closest('.main,.aux') && at;
+      this.#focused = at?.closest('.main,.aux,.top') && at;
     }
     return [calls, selectedCallId, link, agent, notices.length > 0, profile, history.length > 0, supports];
   }
@@ -192,7 +192,7 @@ export class CcDesktop extends CcSession implements Dialpad, GuidePlace {
           });
         })
       : nothing;
-    const { lang, dir } = this.language.localizer;
-    return html`<div class="root" lang=${lang} dir=${dir}>${content}<slot></slot></div>`;
+    const { region, dir } = this.language.localizer;
+    return html`<div class="root" lang=${region} dir=${dir}>${content}<slot></slot></div>`;
   }
 }

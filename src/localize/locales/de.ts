@@ -148,6 +148,7 @@ export const locale: Locale = {
   lastKnown: 'letzter Stand',
   unavailable: (call) => (call ? 'Anruf aktiv, Steuerung nicht verfügbar' : 'Anzeige nicht möglich'),
   lineLost: 'Keine Verbindung zum Telefonsystem',
+  lineBack: 'Wieder mit dem Telefonsystem verbunden',
   lineLostHint:
     'Die Schaltflächen funktionieren wieder, sobald die Verbindung steht. Nichts wird doppelt gesendet.',
   lineAuth: 'Vom Telefonsystem abgemeldet',

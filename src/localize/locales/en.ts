@@ -147,6 +147,7 @@ const locale = {
   unavailable: (call: boolean): string =>
     call ? 'Call active, controls unavailable' : 'This cannot be shown',
   lineLost: 'No connection to the phone system',
+  lineBack: 'Connected to the phone system again',
   lineLostHint: 'Buttons work again once the line is back. Nothing is sent twice.',
   lineAuth: 'Signed out of the phone system',
   lineAuthHint: 'Sign in again to take calls.',

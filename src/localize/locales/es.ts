@@ -148,6 +148,7 @@ export const locale: Locale = {
   lastKnown: 'último dato',
   unavailable: (call) => (call ? 'Llamada activa, controles no disponibles' : 'Esto no se puede mostrar'),
   lineLost: 'Sin conexión con el sistema telefónico',
+  lineBack: 'Conexión con el sistema telefónico restablecida',
   lineLostHint:
     'Los botones volverán a funcionar cuando se restablezca la conexión. Nada se envía dos veces.',
   lineAuth: 'Se cerró la sesión en el sistema telefónico',

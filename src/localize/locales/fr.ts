@@ -150,6 +150,7 @@ export const locale: Locale = {
   lastKnown: 'dernier état connu',
   unavailable: (call) => (call ? 'Appel en cours, commandes indisponibles' : 'Affichage impossible'),
   lineLost: 'Aucune connexion au système téléphonique',
+  lineBack: 'Connexion au système téléphonique rétablie',
   lineLostHint:
     'Les boutons fonctionneront de nouveau dès le retour de la connexion. Rien n’est envoyé deux fois.',
   lineAuth: 'Déconnexion du système téléphonique',

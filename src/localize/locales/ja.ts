@@ -136,6 +136,7 @@ export const locale: Locale = {
   lastKnown: '最終確認時点',
   unavailable: (call) => (call ? '通話は継続中ですが、操作できません' : '表示できません'),
   lineLost: '電話システムに接続されていません',
+  lineBack: '電話システムに再接続されました',
   lineLostHint: '接続が復旧すると、ボタンを使用できます。同じ操作が二重に送信されることはありません。',
   lineAuth: '電話システムからサインアウトされました',
   lineAuthHint: '通話を受けるには、もう一度サインインしてください。',

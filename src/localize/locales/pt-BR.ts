@@ -150,6 +150,7 @@ export const locale: Locale = {
   unavailable: (call) =>
     call ? 'Chamada ativa, controles indisponíveis' : 'Não é possível exibir este conteúdo',
   lineLost: 'Sem conexão com o sistema de telefonia',
+  lineBack: 'Conexão com o sistema de telefonia restabelecida',
   lineLostHint: 'Os botões voltarão a funcionar quando a conexão voltar. Nada é enviado duas vezes.',
   lineAuth: 'Sessão encerrada no sistema de telefonia',
   lineAuthHint: 'Entre novamente para atender chamadas.',

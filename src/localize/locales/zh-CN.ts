@@ -133,6 +133,7 @@ export const locale: Locale = {
   lastKnown: '最后已知',
   unavailable: (call) => (call ? '通话进行中，控件不可用' : '无法显示'),
   lineLost: '与电话系统的连接已断开',
+  lineBack: '已重新连接到电话系统',
   lineLostHint: '连接恢复后按钮即可使用。任何请求都不会重复发送。',
   lineAuth: '已从电话系统注销',
   lineAuthHint: '请重新登录以接听呼叫。',
