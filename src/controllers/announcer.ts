@@ -24,8 +24,12 @@ interface Speaker extends HTMLElement {
 const isOwn = ({ id, command, variables }: Notice): boolean =>
   command !== undefined || variables !== undefined || /^(cc|guide)-/.test(id);
 
-/** One key for what all tabs hear at the same time; of a change nobody numbered, each tab speaks for itself. */
+/**
+ * One key for what all tabs hear at the same time; of a change nobody numbered, and of its own line, each tab speaks
+ * for itself.
+ */
 function keyOf({ fact, detail }: Fact, { epoch, seq }: State): string | undefined {
+  if (fact === 'cc-link-changed') return undefined;
   const { call, next } = detail as { call?: { id: string }; next?: { id: string } };
   if (call) return `say/${fact}/${call.id}`;
   return next && seq !== undefined ? `say/${fact}/${next.id}/${epoch}/${seq}` : undefined;
@@ -38,6 +42,8 @@ class Announcer {
   readonly #words = new Map<Speaker, Words>();
   #regions: { polite: HTMLElement; assertive: HTMLElement } | undefined;
   #toggle = false;
+  /** Regions that were written to just now. */
+  readonly #fresh = new Set<HTMLElement>();
   #early: Fact[] = [];
   /** What other tabs are asked about is said in order. */
   #turn: Promise<unknown> | undefined;
@@ -153,6 +159,14 @@ class Announcer {
   #say(text: string, urgent: boolean): void {
     const region = this.#regions?.[urgent ? 'assertive' : 'polite'];
     if (!region) return;
+    if (this.#fresh.has(region)) {
+      // two things at once: the second does not take the place of the first
+      const more = document.createElement('p');
+      more.textContent = text;
+      return region.append(' ', more);
+    }
+    this.#fresh.add(region);
+    setTimeout(() => this.#fresh.delete(region));
     // the same words twice need a change to be read twice
     this.#toggle = !this.#toggle;
     region.textContent = this.#toggle ? text : `${text}\u00a0`;

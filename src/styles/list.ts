@@ -97,6 +97,7 @@ export const list = css`
     width: 100%;
     min-width: 0;
     min-height: 24px;
+    align-self: stretch;
   }
   ::placeholder {
     color: var(--_text-3);

@@ -80,8 +80,8 @@ export const pane = css`
   }
   .line .ib {
     flex: none;
-    width: 24px;
-    height: 24px;
+    width: var(--_least, 24px);
+    height: var(--_least, 24px);
   }
   .line .meta {
     /* a number is cut last of all */

@@ -12,7 +12,7 @@ export const tabs = css`
   .tabs [role='tab'] {
     border: 0;
     background: none;
-    min-height: 40px;
+    min-height: max(40px, var(--_least, 24px));
     padding: 0 8px;
     color: var(--_text-2);
     font-weight: var(--_weight-medium);
@@ -48,7 +48,7 @@ export const tabs = css`
   .seg [role='tab'] {
     border: 0;
     background: none;
-    min-height: 24px;
+    min-height: var(--_least, 24px);
     padding: 0 12px;
     border-radius: var(--_radius-sm);
     font-size: var(--_size-xs);

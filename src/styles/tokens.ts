@@ -135,14 +135,16 @@ export const tokens = css`
     --cc-row-lg: 44px;
     --cc-strip: 36px;
     --cc-pad: 12px;
+    --_least: 24px;
   }
   :host([data-cc-density='comfortable']) {
     --cc-control: 44px;
-    --cc-control-sm: 36px;
-    --cc-row: 44px;
+    --cc-control-sm: 44px;
+    --cc-row: 48px;
     --cc-row-lg: 56px;
     --cc-strip: 44px;
     --cc-pad: 20px;
+    --_least: 44px;
   }
   @media (prefers-contrast: more) {
     :host {

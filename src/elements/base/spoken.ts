@@ -1,9 +1,12 @@
-/** What a change of a call sounds like: said once, when it is confirmed. */
-import type { Call } from '../../core/schema/types.js';
+/** What a change sounds like, of a call, of the agent's state, of the line: said once, when it is confirmed. */
+import type { Agent, Call, Link } from '../../core/schema/types.js';
+import type { Store } from '../../core/store/store.js';
 import { faceOf, otherFace, secondParty } from '../../core/selectors/call.js';
 import { listed } from '../../localize/intl.js';
 import type { StringKey } from '../../localize/locale.js';
+import { stateLabel } from '../agent-state/agent-faces.js';
 import type { Kit } from './cc-element.js';
+import { lineFace } from './line-words.js';
 
 const RECORDING: Record<Call['recording']['status'], StringKey> = {
   on: 'recording',
@@ -31,4 +34,32 @@ export function changeWords({ t, text, number, lang }: Kit, prev: Call | null, n
   }
   if ((prev.muted === true) !== (next.muted === true)) words.push(t(next.muted ? 'muted' : 'unmuted'));
   return listed(lang, words);
+}
+
+/** States that a call brings and takes away; it speaks for itself. */
+const OF_CALLS = new Set(['engaged', 'wrapup']);
+
+/** What the agent's state has become. */
+export function stateWords(
+  kit: Kit,
+  prev: Agent['state'] | null,
+  next: Agent['state'] | null,
+): string | undefined {
+  if (!prev || !next) return undefined;
+  if (next.kind === 'rona') return kit.t('labelled', kit.t('rona'), kit.t('missedCall'));
+  if (OF_CALLS.has(prev.kind) || OF_CALLS.has(next.kind)) return undefined;
+  if (prev.kind === next.kind && prev.idleCodeId === next.idleCodeId) return undefined;
+  return stateLabel(kit, next, kit.state.profile);
+}
+
+/** Stores whose line was said to be down. */
+const down = new WeakSet<Store>();
+
+/** That the line is down, and that it is back. */
+export function lineWords({ t, store }: Kit, { status, reason }: Link): string | undefined {
+  if (status === 'offline' && !down.has(store)) {
+    down.add(store);
+    return t(lineFace(reason).title);
+  }
+  return status === 'online' && down.delete(store) ? t('lineBack') : undefined;
 }

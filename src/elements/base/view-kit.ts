@@ -1,14 +1,14 @@
 /** What comes with the first view, whichever it is: English, timers, the announcer and its words. */
 import { partyNumber } from '../../core/policy/legs.js';
 import { kindFace, partyOf } from '../../core/selectors/party.js';
-import type { Call } from '../../core/schema/types.js';
+import type { Call, Link } from '../../core/schema/types.js';
 import type { Fact } from '../../core/store/fact.js';
 import { reviewGuideDrafts } from '../../core/store/guide-review.js';
 import { setReviews } from '../../core/store/notices.js';
 import type { Notice } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { reviewVariableDrafts } from '../../core/store/variable-review.js';
-import type { CallChangedDetail } from '../../events/event-map.js';
+import type { CallChangedDetail, FactEventMap } from '../../events/event-map.js';
 import { joinAnnouncer } from '../../controllers/announcer.js';
 import { setAnnouncer } from '../../controllers/store-controller.js';
 import { registerLocale } from '../../localize/localizer.js';
@@ -16,7 +16,7 @@ import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
 import { elsewhereWords, endWords, failureWords, lostWords } from './request-words.js';
-import { changeWords } from './spoken.js';
+import { changeWords, lineWords, stateWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
 
 export { Timers } from '../../controllers/timers.js';
@@ -49,6 +49,11 @@ function wrapped(store: Store): Set<string> {
 
 function ofFact(kit: Kit, { fact, detail }: Fact): string | undefined {
   const { t, text, number, state } = kit;
+  if (fact === 'cc-agent-state-changed') {
+    const { prev, next } = detail as unknown as FactEventMap['cc-agent-state-changed']['detail'];
+    return stateWords(kit, prev, next);
+  }
+  if (fact === 'cc-link-changed') return lineWords(kit, detail['next'] as Link);
   if (fact === 'cc-call-changed') {
     const { prev, next, cause } = detail as unknown as CallChangedDetail;
     return cause === 'backend' ? changeWords(kit, prev, next) : undefined;

@@ -3,6 +3,7 @@ import { customerLeg } from '../../core/policy/legs.js';
 import type { TargetPurpose } from '../../core/policy/targets.js';
 import type { Call, CommandInput } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
+import type { State } from '../../core/store/state.js';
 import { isTargetDraft } from '../../core/store/target-draft.js';
 import { Claim, isClaimed } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
@@ -89,11 +90,18 @@ export class CcCallCard extends CcCallElement {
   #copied: string | undefined;
   #shown: string | undefined;
   #wake: { at: number; stop: () => void } | undefined;
+  /** The focus was in the keys before anything of the new state was shown. */
+  #atKeys = false;
 
   constructor() {
     super();
     this.picking = new Map();
     this.keying = false;
+  }
+
+  override watch(state: State): readonly unknown[] {
+    if (!this.isUpdatePending) this.#atKeys = this.shadowRoot?.activeElement?.localName === 'cc-dialpad';
+    return super.watch(state);
   }
 
   override disconnectedCallback(): void {
@@ -109,6 +117,7 @@ export class CcCallCard extends CcCallElement {
     const tells = call?.phase === 'offered' || call?.phase === 'connected';
     this.#claim.set(this.resolved.store, tells ? call.id : undefined);
     if (call?.id !== this.#shown) this.#showsCall(call);
+    if (call && this.keying && !this.callKit(call)?.all.actions['send-digits'].visible) this.#withdrawKeys();
     this.#wakeAt(call && pausedUntil(call));
     const online = this.state.link.status === 'online';
     this.setStates(this.#internals, {
@@ -181,6 +190,15 @@ export class CcCallCard extends CcCallElement {
     const keys = renderRoot.querySelector<CcCallElement>('cc-dialpad');
     await keys?.updateComplete;
     (keys ?? renderRoot.querySelector<HTMLElement>('[part~=action-send-digits]'))?.focus();
+  }
+
+  /** The backend takes no digits any more: whoever was at the keys goes on at the buttons. */
+  #withdrawKeys(): void {
+    this.keying = false;
+    if (!this.#atKeys) return;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[part~=actions] button')?.focus(),
+    );
   }
 
   #openDialog(purpose: TargetPurpose): void {

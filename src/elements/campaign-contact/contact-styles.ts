@@ -22,7 +22,7 @@ export const contactStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  #button[aria-expanded='true'] {
+  #button[aria-expanded='true']:not([aria-disabled='true']) {
     background: var(--_pressed);
   }
   /* what sticks would lie on it inside */
@@ -46,7 +46,7 @@ export const contactStyles = css`
     margin-inline-start: 0;
   }
   .strip .ib {
-    width: 24px;
+    width: var(--_least, 24px);
     color: inherit;
   }
   .name {

@@ -58,8 +58,8 @@ export const dialpadStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .xl .ib {
-    width: 32px;
-    height: 32px;
+    width: max(32px, var(--_least, 24px));
+    height: max(32px, var(--_least, 24px));
   }
   .echo {
     overflow: hidden;

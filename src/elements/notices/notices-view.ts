@@ -11,6 +11,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { ACTION_WORDS } from '../base/action-words.js';
 import type { Kit } from '../base/cc-element.js';
+import { lineFace } from '../base/line-words.js';
 import { remedyOf } from '../base/remedies.js';
 import { dataAge } from '../base/data-age.js';
 import { everyMinute } from '../base/every-minute.js';
@@ -82,17 +83,9 @@ export function notices(view: NoticesView): TemplateResult {
   )}`;
 }
 
-/** Why it is down, where the agent can do something about it. */
-const LINE_WORDS = {
-  auth: ['lineAuth', 'lineAuthHint'],
-  protocol: ['lineProtocol', 'lineProtocolHint'],
-} as const;
-
 function line(view: NoticesView): TemplateResult {
   const { t, store, state, dismissLine, redraw } = view;
-  const { reason = '' } = state.link;
-  const known = Object.hasOwn(LINE_WORDS, reason);
-  const [title, hint] = known ? LINE_WORDS[reason as 'auth'] : (['lineLost', 'lineLostHint'] as const);
+  const { title, hint } = lineFace(state.link.reason);
   const age = dataAge(view);
   return html`${toast(view, {
     image: offline,

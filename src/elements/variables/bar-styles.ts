@@ -72,7 +72,7 @@ export const barStyles = css`
   }
   .bar .b {
     flex: none;
-    min-height: 32px;
+    min-height: max(32px, var(--_least, 24px));
   }
   @media (forced-colors: active) {
     .note {

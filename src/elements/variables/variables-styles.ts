@@ -76,6 +76,13 @@ export const variablesStyles = css`
     margin-block: -4px;
     margin-inline-start: auto;
   }
+  /* what has the focus comes to stand above the bar, and above the messages on it */
+  .v :is(input, select, button, a, .leaf) {
+    scroll-margin-block: 8px 68px;
+  }
+  .sheet:has(.note) .v :is(input, select, button, a, .leaf) {
+    scroll-margin-block-end: calc(40vh + 68px);
+  }
   dd {
     min-width: 0;
     position: relative;
@@ -174,8 +181,8 @@ export const variablesStyles = css`
     margin-inline-start: -22px;
   }
   .ib {
-    width: 24px;
-    height: 24px;
+    width: var(--_least, 24px);
+    height: var(--_least, 24px);
   }
   .val .ib {
     width: var(--_control-sm);

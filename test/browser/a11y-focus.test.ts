@@ -1,0 +1,92 @@
+/** The order of the focus, that it is seen, and where it goes when what had it is gone. */
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { MAIN_STATES } from '../a11y/figures.js';
+import { stopsIn } from '../a11y/stops.js';
+import { callState, makeAgent, makeCampaign, makeProfile } from '../fixtures/calls.js';
+import { byRole, deep, findButton, focused, frames, nameOf, part, until } from '../helpers/dom.js';
+import { gallerySections, showFigure, type Figure } from '../helpers/figures.js';
+import { openSession, settled } from '../helpers/page.js';
+
+/** What lies over the last rows there, until it is read and put away: docs/accessibility.md. */
+const COVERED: Record<string, RegExp> = { 'data-conflict': /Call-back PIN/ };
+
+describe('the Tab key', () => {
+  const figures = new Map<string, Figure>();
+  before(async () => {
+    for (const section of await gallerySections())
+      for (const figure of section.figures) figures.set(figure.id, figure);
+    await setViewport({ width: 360, height: 780 });
+  });
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const lang of ['en', 'ar']) {
+    for (const id of MAIN_STATES) {
+      it(`goes through ${id} (${lang}) in the order of the screen, and each stop is seen`, async function () {
+        this.timeout(30_000);
+        const { session, element } = await showFigure(figures.get(id)!, () => undefined);
+        session.parentElement!.lang = lang;
+        session.parentElement!.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        await settled(session);
+        await frames(2);
+        const stops = await stopsIn(session, lang === 'ar');
+        expect(stops, 'stops').not.to.have.length(0);
+        expect(stops.flatMap(({ back }) => back || [])).to.deep.equal([]);
+        const hidden = stops
+          .filter(({ under, name }) => under && !COVERED[id]?.test(name))
+          .map(({ name, under }) => `${name} under ${under}`);
+        expect(hidden).to.deep.equal([]);
+        expect(element.isConnected).to.equal(true);
+      });
+    }
+  }
+});
+
+describe('the focus is not lost', () => {
+  it('when the backend takes no digits any more: it goes on at the buttons', async () => {
+    const call = { ...callState('connected').call, can: { 'send-digits': true } };
+    const { session, element } = await openSession('<cc-call-card></cc-call-card>', [call] as never);
+    (await findButton(element, 'Send digits')).click();
+    await until(() => focused()?.matches('.key'), 'the keys');
+    session.apply({ type: 'call', call: { ...call, rev: 9, can: {} } as never });
+    await settled(session);
+    await until(() => nameOf(focused()!) === 'Hold', 'the first of the buttons');
+  });
+
+  it('nor taken from elsewhere then', async () => {
+    const call = { ...callState('connected').call, can: { 'send-digits': true } };
+    const { session, element } = await openSession('<cc-call-card></cc-call-card><button>Mine</button>', [
+      call,
+    ] as never);
+    (await findButton(element, 'Send digits')).click();
+    await until(() => focused()?.matches('.key'), 'the keys');
+    const mine = session.querySelector('button')!;
+    mine.focus();
+    session.apply({ type: 'call', call: { ...call, rev: 9, can: {} } as never });
+    await settled(session);
+    await frames(3);
+    expect(focused() === mine).to.equal(true);
+    expect(deep(element, 'cc-dialpad')).to.equal(undefined);
+  });
+
+  it('when the profile takes campaigns, or dialling out, away: it goes to the agent state', async () => {
+    for (const name of [/^Campaign contact/, 'Outdial call']) {
+      const profile = makeProfile({ campaignEnabled: true } as never);
+      const { session } = await openSession('', [], {
+        snapshot: { agent: makeAgent(), profile, campaign: makeCampaign() },
+      });
+      session.innerHTML = '<cc-desktop></cc-desktop>';
+      await settled(session);
+      const opener = await findButton(session, name);
+      opener.focus();
+      session.apply({
+        type: 'profile',
+        profile: makeProfile({ campaignEnabled: false, outdial: { enabled: false } } as never),
+      });
+      await settled(session);
+      await until(() => /^Agent state/.test(nameOf(focused() ?? document.body)), `${name}: the agent state`);
+      expect(part(session, 'header')).not.to.equal(undefined);
+    }
+    expect(byRole(document, 'dialog')).to.equal(undefined);
+  });
+});
