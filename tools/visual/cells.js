@@ -39,11 +39,20 @@ export function cellsOf(canvas) {
   return { width, height, columns, rows, cells, flat };
 }
 
-/** Cells as they are kept. */
+/** Cells as they are kept: where they are not flat green in steps, and red and blue in steps away from it. */
 export function coarse({ cells, flat, ...rest }) {
-  const kept = cells.map((value, at) => (flat[(at / 3) | 0] ? value : Math.round(value / STEP) * STEP));
+  const step = (n) => Math.round(n / STEP) * STEP;
+  const kept = new Uint8ClampedArray(cells);
+  flat.forEach((isFlat, at) => {
+    if (isFlat) return;
+    const [red, green, blue] = cells.subarray(at * 3, at * 3 + 3);
+    kept.set([step(green) + step(red - green), step(green), step(green) + step(blue - green)], at * 3);
+  });
   return { ...rest, cells: kept };
 }
+
+/** A colour of a cell as it is compared: green, or how far the others are from it. */
+const colour = (cells, at, c) => (c === 1 ? cells[at + 1] : cells[at + c] - cells[at + 1]);
 
 /** By how much each cell of a picture differs from what was kept: the colour that differs most. */
 export function differences(actual, approved) {
@@ -52,7 +61,8 @@ export function differences(actual, approved) {
   const found = new Uint8ClampedArray(columns * rows);
   /** By how much a colour differs in a cell, with its sign. */
   const signed = (x, y, c) =>
-    actual.cells[(y * actual.columns + x) * 3 + c] - approved.cells[(y * approved.columns + x) * 3 + c];
+    colour(actual.cells, (y * actual.columns + x) * 3, c) -
+    colour(approved.cells, (y * approved.columns + x) * 3, c);
   for (let y = 0, n = 0; y < rows; y++)
     for (let x = 0; x < columns; x++, n++) {
       const slack = actual.flat[y * actual.columns + x] ? 0 : STEP / 2;

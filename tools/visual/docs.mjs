@@ -9,8 +9,8 @@ export const DOCS = {
     { lang: 'zh-CN', scheme: 'dark' },
     { lang: 'ar', scheme: 'light' },
   ],
-  narrow: { scale: 0.75, width: 1580, height: 2000, type: 'image/webp', quality: 0.6 },
-  wide: { scale: 0.75, width: 1000, height: 2200, type: 'image/webp', quality: 0.6 },
+  narrow: { scale: 0.6, width: 1290, height: 2000, type: 'image/webp', quality: 0.5 },
+  wide: { scale: 0.6, width: 810, height: 2200, type: 'image/webp', quality: 0.5 },
 };
 
 const escaped = (text) => text.replace(/[[\]\\]/g, '\\$&');
