@@ -16,6 +16,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules about whole pages. A figure is a part of one. */
 const OF_PAGES = [
   'bypass',
+  'heading-order',
   'landmark-complementary-is-top-level',
   'landmark-no-duplicate-main',
   'landmark-one-main',
@@ -24,9 +25,6 @@ const OF_PAGES = [
   'region',
   'skip-link',
 ];
-/** Alone in a frame, headings begin where the page outside left off. */
-const OF_FRAMES = ['heading-order'];
-
 /** Scheme of the machine, theme of the page. The console has one scheme. */
 const LOOKS = {
   light: { scheme: 'light' },
@@ -59,13 +57,13 @@ async function runAxe(options) {
 
 const rules = (off) => Object.fromEntries(off.map((rule) => [rule, { enabled: false }]));
 /** All that is the same in every theme. */
-const structure = (framed) => ({
+const STRUCTURE = {
   runOnly: { type: 'tag', values: TAGS },
   rules: {
-    ...rules([...OF_PAGES, ...(framed ? OF_FRAMES : []), 'color-contrast']),
+    ...rules([...OF_PAGES, 'color-contrast']),
     'target-size': { enabled: true },
   },
-});
+};
 const CONTRAST = { runOnly: ['color-contrast'] };
 
 /** In the page: one of the checks of the sweep. */
@@ -121,7 +119,7 @@ async function visit(browser, base, { section, lang, looks, whole }, tell) {
     const frames = page.frames();
     const inAll = async (what, work) => {
       for (const frame of frames) {
-        const found = await work(frame, frame !== page.mainFrame());
+        const found = await work(frame);
         for (const item of found ?? []) tell({ ...item, where: `${lang}, ${what}` });
       }
     };
@@ -130,7 +128,7 @@ async function visit(browser, base, { section, lang, looks, whole }, tell) {
       await media(LOOKS[name]);
       await inAll(name, (frame) => frame.evaluate(dress, LOOKS[name]));
     };
-    await inAll('structure', (frame, framed) => frame.evaluate(runAxe, structure(framed)));
+    await inAll('structure', (frame) => frame.evaluate(runAxe, STRUCTURE));
     await inAll('light', (frame) => frame.evaluate(runCheck, 'targets'));
     await inAll('light', (frame) => frame.evaluate(runCheck, 'cut'));
     await inAll('light', (frame) => frame.evaluate(runCheck, 'sideways'));

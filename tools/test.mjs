@@ -131,6 +131,22 @@ async function visual() {
   return { ok: !failed.length, passed, failed: failed.length, out: out.join('\n') };
 }
 
+/** axe and more over the gallery, a part of it; what a screen reader finds in the main states. */
+async function a11y() {
+  const { ensureChromium } = await import('./lib/browsers.mjs');
+  await ensureChromium((text) => console.log(dim(`    ${text}`)));
+  const { sweep } = await import('./a11y.mjs');
+  const { trees } = await import('./a11y-trees.mjs');
+  const [found, read] = [await sweep({ part: true }), await trees()];
+  const lines = [...found.lines, ...read.lines];
+  const passed = Math.max(0, found.pages + read.count - lines.length);
+  const out = [
+    ...lines,
+    'docs/accessibility.md says what is looked at; npm run a11y:approve where a tree is meant so',
+  ];
+  return { ok: !lines.length, passed, failed: lines.length, out: out.join('\n') };
+}
+
 async function runner(env) {
   mkdirSync(at('.cache'), { recursive: true });
   rmSync(env.WTR_RESULTS, { force: true });
@@ -167,6 +183,7 @@ const STEPS = [
   ['unit', 'Unit tests', unit],
   ['browser', 'Browser tests', browser],
   ['firefox', 'Strict pages in Firefox', firefox],
+  ['a11y', 'Accessibility of the gallery', a11y],
   ['visual', 'Pictures of the gallery', visual],
   ['pack', 'Package contents', () => attempt(pack)],
 ];

@@ -43,6 +43,7 @@ export function agentState(view: AgentStateView): TemplateResult {
   const { enabled, visible, reason } = availability;
   const why = visible && !enabled ? word('reason', reason) : '';
   const face = AGENT_FACES[agent.state.kind];
+  const label = stateLabel(view, agent.state, state.profile);
   const inRona = agent.state.kind === 'rona';
   const keys = keyHint(view.store, { type: 'agent-state' });
   const key = (event: KeyboardEvent) => {
@@ -67,7 +68,7 @@ export function agentState(view: AgentStateView): TemplateResult {
       @keydown=${key}
     >
       ${pending ? busy() : icon(face.icon)}<span class="sr">${t('labelled', t('agentState'), '')}</span
-      ><span class="word clip">${stateLabel(view, agent.state, state.profile)}</span>
+      ><span class="word clip" title=${label}>${label}</span>
       ${timer({ since: agent.state.since })} ${enabled ? icon(down) : nothing}
     </button>
     ${why ? html`<span class="sr" id="why">${why}</span>` : nothing}

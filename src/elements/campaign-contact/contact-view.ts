@@ -99,7 +99,9 @@ function strip(view: ContactView): TemplateResult {
   const label = t('yoursFor');
   const live = state.link.status === 'online';
   return html`<header class="strip" part="strip">
-    ${icon(campaignIcon)}<span class="word clip" id="title">${t('campaignContact')}</span>
+    ${icon(campaignIcon)}<span class="word clip" id="title" title=${t('campaignContact')}
+      >${t('campaignContact')}</span
+    >
     <span class="since end ${live ? '' : 'aged'}">${live ? (timed ? label : nothing) : lastKnown(view)}</span>
     ${timed ? timer({ until, label }, { large: true }) : nothing}
     <button type="button" class="ib" aria-label=${t('close')} @click=${() => desk.close('cancel')}>
