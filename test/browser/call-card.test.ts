@@ -479,7 +479,7 @@ describe('<cc-call-card> by keyboard', () => {
     (await findButton(element, 'Resume')).focus();
     await sendKeys({ press: 'Enter' });
     (await findButton(element, 'Pause recording')).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(requests.map(({ detail }) => detail.type)).to.deep.equal(['resume', 'pause-recording']);
   });
 
@@ -487,7 +487,7 @@ describe('<cc-call-card> by keyboard', () => {
     const { session } = await openCard(callState('offered-inbound-can'));
     const requests = hear(session, 'cc-request');
     (document.activeElement as HTMLElement | null)?.blur();
-    for (const key of 'ahdermt1 #') await sendKeys({ press: key === ' ' ? 'Space' : key });
+    for (const key of 'ahdermt1 #') await sendKeys({ press: key });
     expect(requests).to.deep.equal([]);
   });
 

@@ -28,6 +28,7 @@ import {
   textOf,
   until,
 } from '../helpers/dom.js';
+import { pressTab, typeDay } from '../helpers/engine.js';
 import {
   answerAll,
   choose,
@@ -315,7 +316,7 @@ describe('<cc-call-guide>, by keyboard alone', () => {
     await until(() => question(element) === 'From when on?');
     await until(() => focused() === fields(element)[0], 'its field has the focus');
     expect(nameOf(focused()!)).to.equal('From when on?');
-    await sendKeys({ type: '02012026' });
+    await typeDay(fields(element)[0] as HTMLInputElement, '02012026', '2026-02-01');
     await sendKeys({ press: 'Enter' });
     await until(() => question(element) === 'How many cards?');
     await sendKeys({ type: '2' });
@@ -330,7 +331,7 @@ describe('<cc-call-guide>, by keyboard alone', () => {
     expect(seen(focused()!)).to.equal('Check answers');
     await sendKeys({ press: 'Enter' });
     expect(requests.length, 'not by another Enter').to.equal(0);
-    while (nameOf(focused()!) !== 'Submit') await sendKeys({ press: 'Tab' });
+    while (nameOf(focused()!) !== 'Submit') await pressTab();
     await sendKeys({ press: 'Enter' });
     expect(answersOf(requests[0])).to.deep.equal({
       renew: 'yes',

@@ -1,6 +1,6 @@
 /** The whole desktop: what stands where, in each situation. */
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CcCampaignContact, CcDesktop } from '../../src/index.js';
 import {
   CALL_STATES,
@@ -27,6 +27,7 @@ import {
   seen,
   until,
 } from '../helpers/dom.js';
+import { resize } from '../helpers/engine.js';
 import { hear, mount, openDesk, openSession, settled } from '../helpers/page.js';
 import { ManualClock } from '../../src/core/clock/manual-clock.js';
 
@@ -204,7 +205,7 @@ describe('<cc-desktop>', () => {
 
   for (const width of [320, 480, 800, 1200]) {
     it(`fits into ${width} px without scrolling sideways`, async () => {
-      await setViewport({ width, height: 800 });
+      await resize(width, 800);
       try {
         const desk = await open([
           callState('consult-other').call,
@@ -219,11 +220,11 @@ describe('<cc-desktop>', () => {
         for (const item of deepAll(desk, 'button')) {
           if (!item.checkVisibility()) continue;
           const { right, left } = item.getBoundingClientRect();
-          expect(right, item.innerText).to.be.at.most(width + 0.5);
+          expect(right, item.innerText).to.be.at.most(innerWidth + 0.5);
           expect(left, item.innerText).to.be.at.least(-0.5);
         }
       } finally {
-        await setViewport({ width: 800, height: 600 });
+        await resize(800, 600);
       }
     });
   }

@@ -23,6 +23,7 @@ import {
   serialized,
   until,
 } from '../helpers/dom.js';
+import { paste } from '../helpers/engine.js';
 import { hear, lineOf, mount, openSession, settled, watchConsole, type Line } from '../helpers/page.js';
 
 const NUMBER = '+12015532447';
@@ -81,12 +82,6 @@ async function type(root: Element, text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   if (text) await until(() => verdict(root), `a verdict on ${text}`);
-}
-
-function paste(target: Element, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text', text);
-  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }));
 }
 
 const pointer = (target: Element, what: string) =>
@@ -220,7 +215,7 @@ describe('<cc-dialpad>', () => {
       await until(() => nameOf(focused()!) === '#', `${nameOf(focused()!)} has the focus`);
       expect(stops()).to.deep.equal(['#']);
       await sendKeys({ press: 'Enter' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(dialpad.value).to.equal('##');
     });
 

@@ -17,6 +17,7 @@ import {
   seen,
   until,
 } from '../helpers/dom.js';
+import { paste } from '../helpers/engine.js';
 import { hear, lineOf, openSession, settled, type Line } from '../helpers/page.js';
 
 const CAN = { can: { 'send-digits': true } };
@@ -79,11 +80,7 @@ describe('<cc-dialpad mode="digits">', () => {
     key(element, '1').focus();
     await sendKeys({ type: '4+x' });
     await until(() => line.sent.length === 1, 'the command');
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', '40 2#x');
-    key(element, '1').dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }),
-    );
+    paste(key(element, '1'), '40 2#x');
     line.sent[0]!.answer({ ok: true });
     await until(() => line.sent.length === 2, 'what was pasted');
     expect(digitsOf(line)).to.deep.equal(['4', '402#']);
@@ -96,11 +93,7 @@ describe('<cc-dialpad mode="digits">', () => {
   ] as const)
     it(`pasted, ${text} is ${digits}`, async () => {
       const { element, line } = await open();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text', text);
-      key(element, '1').dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true }),
-      );
+      paste(key(element, '1'), text);
       await until(() => line.sent.length, 'the command');
       expect(digitsOf(line)).to.deep.equal([digits]);
     });

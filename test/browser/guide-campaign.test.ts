@@ -15,6 +15,7 @@ import {
   seen,
   until,
 } from '../helpers/dom.js';
+import { pressTab } from '../helpers/engine.js';
 import { openFloor, type Floor, type Seat } from '../helpers/floor.js';
 import { wrapsUp } from '../helpers/floor-checks.js';
 
@@ -286,7 +287,10 @@ describe('the guide: preview campaign calls', () => {
       await pass(0);
     };
     const walkTo = async (name: string) => {
-      for (let i = 0; i < 80 && (!focused() || nameOf(focused()!) !== name); i++) await press('Tab');
+      for (let i = 0; i < 80 && (!focused() || nameOf(focused()!) !== name); i++) {
+        await pressTab();
+        await pass(0);
+      }
       expect(nameOf(focused()!)).to.equal(name);
     };
     const work = async (contact: string, skips: number) => {

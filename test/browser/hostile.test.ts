@@ -3,12 +3,12 @@
  * 320 pixels. Single ways in (forged templates, prototypes, ids) are in page.test.ts and traps.test.ts.
  */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { CcSession, CcTransferDialog } from '../../src/index.js';
 import { ManualClock } from '../../src/core/clock/manual-clock.js';
 import { NOW, makeCall, makeLeg, snapshotOf } from '../fixtures/calls.js';
 import { DISGUISES, everywhere, naughtyStrings } from '../fixtures/naughty.js';
 import { byRole, everything, findButton, findRole, frames, seen, until } from '../helpers/dom.js';
+import { resize } from '../helpers/engine.js';
 import { hear, mount, openSession, settled, watchConsole } from '../helpers/page.js';
 
 const NARROW = 320;
@@ -124,8 +124,8 @@ const line = (text: string) =>
     .slice(0, 200);
 
 describe('hostile data in every field', () => {
-  before(() => setViewport({ width: NARROW, height: 800 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  before(() => resize(NARROW, 800));
+  after(() => resize(800, 600));
 
   let console: ReturnType<typeof watchConsole>;
   let trouble: Trouble;

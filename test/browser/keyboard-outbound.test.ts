@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deep, descriptionOf, focused, isOff, nameOf, part, seen, until } from '../helpers/dom.js';
+import { pressTab } from '../helpers/engine.js';
 import { CUSTOMER, openFloor, type Floor } from '../helpers/floor.js';
 
 /** What has the focus; the page itself is nothing. */
@@ -15,7 +16,7 @@ const press = (key: string) => sendKeys({ press: key });
 async function tabTo(wanted: string | RegExp, most = 40): Promise<void> {
   const passed: string[] = [];
   while (passed.length < most) {
-    await press('Tab');
+    await pressTab();
     const now = name();
     if (typeof wanted === 'string' ? now === wanted : wanted.test(now)) return;
     passed.push(now || (focused()?.localName ?? 'nothing'));

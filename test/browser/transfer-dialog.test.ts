@@ -41,6 +41,7 @@ import {
   still,
   until,
 } from '../helpers/dom.js';
+import { paste } from '../helpers/engine.js';
 import { hear, lineOf, mount, openSession, settled, watchConsole } from '../helpers/page.js';
 
 const CARD = '<cc-call-card></cc-call-card>';
@@ -1054,17 +1055,8 @@ describe('<cc-transfer-dialog>, Dial number', () => {
     const sent = () => at.requests.map(({ detail }) => detail.target);
     return { ...at, verdict, summary, type, sent };
   }
-  const paste = (dialog: CcTransferDialog, text: string) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    const event = new ClipboardEvent('paste', {
-      clipboardData,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    fieldOf(dialog).dispatchEvent(event);
-    if (!event.defaultPrevented) write(dialog, text);
+  const pasteInto = (dialog: CcTransferDialog, text: string) => {
+    if (!paste(fieldOf(dialog), text).defaultPrevented) write(dialog, text);
   };
 
   it('its field is number and search in one, the list is the address book', async () => {
@@ -1248,7 +1240,7 @@ describe('<cc-transfer-dialog>, Dial number', () => {
       // the check is loaded with the first number
       write(dialog, '123');
       await until(verdict);
-      paste(dialog, text);
+      pasteInto(dialog, text);
       await until(() => verdict().includes(says), `${says}; it is ${verdict()}`);
       expect(summary()).to.contain(dialled);
       sendOf(dialog).click();

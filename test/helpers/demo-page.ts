@@ -109,7 +109,8 @@ export class DemoPage {
   /** Sets a checkbox by its words. */
   check(words: string): void {
     const labels = [...this.document.querySelectorAll('label')];
-    labels.find((label) => label.innerText.startsWith(words))!.click();
+    // also of one that is folded away
+    labels.find((label) => label.textContent!.trim().startsWith(words))!.click();
   }
 
   /** The first field that is seen and fits. */

@@ -16,6 +16,11 @@ export async function visit(page: string, ms = 20_000): Promise<TestPage> {
   else frame.src = new URL(`../browser/pages/${page}`, import.meta.url).href;
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
   const shown = frame.contentWindow as unknown as TestPage;
-  await until(() => shown.flow !== 'running', `the page is done; it says: ${shown.problems?.join('; ')}`, ms);
+  // some engines load an empty page first
+  await until(
+    () => shown.flow && shown.flow !== 'running',
+    `the page is done; it says: ${shown.problems?.join('; ')}`,
+    ms,
+  );
   return shown;
 }

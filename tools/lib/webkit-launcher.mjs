@@ -127,7 +127,14 @@ export class WebKitLauncher {
   }
   async stopSession(id) {
     this.#urls.delete(id);
-    await this.#call('POST', '/url', { url: 'about:blank' });
+    const left = this.#call('POST', '/url', { url: 'about:blank' }).then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([left, sleep(3000, false)])) return {};
+    // a page that hangs takes no more orders: the next file gets a browser of its own
+    this.#kill();
+    this.#starting = undefined;
     return {};
   }
   startDebugSession() {
@@ -141,14 +148,12 @@ export class WebKitLauncher {
   }
   // what @web/test-runner-commands calls on a launcher of type 'webdriver'
   async sendKeys(_id, keys) {
-    const actions = keys.flatMap((k) => {
-      const value = KEYS[k] ?? k;
-      return [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-    });
-    await this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'kb', actions }] });
+    for (const key of keys) await this.keys(key, 'keyDown', 'keyUp');
+  }
+  /** A key goes down, comes up, or both. */
+  keys(key, ...types) {
+    const actions = types.map((type) => ({ type, value: KEYS[key] ?? key }));
+    return this.#call('POST', '/actions', { actions: [{ type: 'key', id: 'kb', actions }] });
   }
   #pointer(actions) {
     return this.#call('POST', '/actions', {
@@ -196,13 +201,16 @@ export class WebKitLauncher {
     throw new Error(`WebKitGTK did not reach ${width}x${height}.`);
   }
 }
-/** Lets `setViewport` of @web/test-runner-commands work in WebKitGTK too. */
+/** Lets `setViewport`, and keys that are held, of @web/test-runner-commands work in WebKitGTK too. */
 export const webkitCommands = () => ({
   name: 'webkit-commands',
   async executeCommand({ command, payload, session }) {
-    if (command === 'set-viewport' && session.browser instanceof WebKitLauncher) {
-      await session.browser.setViewport(payload);
-      return true;
-    }
+    const { browser } = session;
+    if (!(browser instanceof WebKitLauncher)) return;
+    if (command === 'set-viewport') await browser.setViewport(payload);
+    else if (command === 'send-keys' && payload.down) await browser.keys(payload.down, 'keyDown');
+    else if (command === 'send-keys' && payload.up) await browser.keys(payload.up, 'keyUp');
+    else return;
+    return true;
   },
 });
