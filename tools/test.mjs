@@ -2,7 +2,7 @@
 //   --only=lint,unit   only these steps
 //   --files=GLOB       only these test files (unit or browser)
 //   --verbose          show what a step said even when it passed
-// Needs no browser but Chromium; where Firefox is installed the strict pages run there too.
+// Needs no browser but Chromium; where Firefox and WebKit are installed, a part of the tests runs there too.
 // BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -14,8 +14,14 @@ import { bold, dim, green, red, seconds } from './lib/ui.mjs';
 const args = parseArgs(process.argv.slice(2), { flags: ['verbose'] });
 const UNIT = 'test/unit/**/*.test.ts';
 const BROWSER = 'test/browser/**/*.test.ts';
-/** What has to hold in every browser. */
-const STRICT = 'test/browser/strict.test.ts';
+const named = (names) => names.split(' ').map((name) => `test/browser/${name}.test.ts`);
+/** What runs in a second browser with every npm test: each element, keys, pages under a strict policy. */
+const IN_FIREFOX = named(
+  'strict agent-state call-card call-guide call-history call-list campaign-contact desktop dialpad ' +
+    'keyboard-outbound notices session transfer-dialog variables wrapup',
+);
+/** And in a third, which is slower. */
+const IN_WEBKIT = named('strict agent-state call-list campaign-contact dialpad notices standalone-drafts');
 
 /** Test files of one kind, those of --files if it names any of them. */
 function testFiles(pattern) {
@@ -101,7 +107,7 @@ async function browser() {
   return runner(env);
 }
 
-/** The strict pages in a second browser, where there is one. */
+/** A part of the tests in a second browser, where there is one. */
 async function firefox() {
   const { firefoxIfThere } = await import('./lib/browsers.mjs');
   const found = await firefoxIfThere((text) => console.log(dim(`    ${text}`)));
@@ -112,8 +118,22 @@ async function firefox() {
   return runner({
     BROWSERS: 'firefox',
     FIREFOX_PATH: found,
-    TESTS: STRICT,
+    TESTS: IN_FIREFOX.join(','),
     WTR_RESULTS: at('.cache/firefox-tests.json'),
+  });
+}
+
+/** And in a third. */
+async function webkit() {
+  const { webkitIfThere } = await import('./lib/browsers.mjs');
+  if (!webkitIfThere()) {
+    console.log('    skipped: no WebKit found (Debian: apt-get install webkit2gtk-driver xvfb)');
+    return { ok: true, passed: 0, failed: 0, out: '' };
+  }
+  return runner({
+    BROWSERS: 'webkit',
+    TESTS: IN_WEBKIT.join(','),
+    WTR_RESULTS: at('.cache/webkit-tests.json'),
   });
 }
 
@@ -182,7 +202,8 @@ const STEPS = [
   ['build', 'Build and size budget', () => attempt(build)],
   ['unit', 'Unit tests', unit],
   ['browser', 'Browser tests', browser],
-  ['firefox', 'Strict pages in Firefox', firefox],
+  ['firefox', 'Browser tests in Firefox', firefox],
+  ['webkit', 'Browser tests in WebKit', webkit],
   ['a11y', 'Accessibility of the gallery', a11y],
   ['visual', 'Pictures of the gallery', visual],
   ['pack', 'Package contents', () => attempt(pack)],

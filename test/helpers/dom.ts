@@ -19,8 +19,8 @@ const later = window.setTimeout.bind(window);
 export const frame = (): Promise<unknown> =>
   Promise.race([
     new Promise((done) => requestAnimationFrame(done)),
-    // a page in the background has no frames
-    new Promise((done) => later(done, 50)),
+    // a page in the background has no frames, one that is drawn without a graphics card has few
+    new Promise((done) => later(done, 1000)),
   ]);
 
 /** Some frames, in which what must not happen would have happened. */

@@ -86,6 +86,12 @@ export async function firefoxIfThere(say = () => {}) {
   }
 }
 
+/** Whether WebKitGTK can be driven here; it is an extra, and nothing is installed for it. */
+export function webkitIfThere() {
+  const has = (name) => onPath([name]).some(ok);
+  return has('WebKitWebDriver') && (has('Xvfb') || Boolean(process.env.DISPLAY));
+}
+
 export const CHROMIUM_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
