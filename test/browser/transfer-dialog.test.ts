@@ -768,22 +768,23 @@ describe('<cc-transfer-dialog> by keyboard', () => {
   for (const dir of ['ltr', 'rtl'] as const) {
     const [on, back] = dir === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
     it(`tabs, ${dir}: arrows, Home, End`, async () => {
-      const { dialog, session } = await openDialog();
-      session.parentElement!.dir = dir;
-      byRole(dialog, 'tab', 'Agents')!.focus();
+      const { dialog } = await openDialog({ lang: dir === 'ltr' ? 'en' : 'ar' });
+      const tabs = allByRole(dialog, 'tab');
+      const [agents, queues, number] = tabs.map(nameOf);
+      tabs[0]!.focus();
       const after = async (key: string) => {
         await press(dialog, key);
         expect(nameOf(focused()!), 'the focus is on the open one').to.equal(selectedTab(dialog));
         return selectedTab(dialog);
       };
-      expect(await after(on)).to.equal('Queues');
-      expect(await after(on)).to.equal('Dial number');
-      expect(await after(on), 'round').to.equal('Agents');
-      expect(await after(back), 'round').to.equal('Dial number');
-      expect(await after(back)).to.equal('Queues');
-      expect(await after('End')).to.equal('Dial number');
-      expect(await after('Home')).to.equal('Agents');
-      expect(allByRole(dialog, 'tab').map((tab) => tab.tabIndex)).to.deep.equal([0, -1, -1]);
+      expect(await after(on)).to.equal(queues);
+      expect(await after(on)).to.equal(number);
+      expect(await after(on), 'round').to.equal(agents);
+      expect(await after(back), 'round').to.equal(number);
+      expect(await after(back)).to.equal(queues);
+      expect(await after('End')).to.equal(number);
+      expect(await after('Home')).to.equal(agents);
+      expect(tabs.map((tab) => tab.tabIndex)).to.deep.equal([0, -1, -1]);
     });
   }
 
