@@ -122,11 +122,15 @@ export const base = css`
     color: inherit;
     margin: 0;
   }
-  /* what is of the other direction still begins where all else begins */
-  bdi,
-  input,
-  textarea {
-    text-align: match-parent;
+  /* what is of the other direction is cut at its own end, and still begins where all else begins */
+  bdi.clip {
+    display: block;
+  }
+  :where([dir='ltr']) :is(bdi, input, textarea) {
+    text-align: left;
+  }
+  :where([dir='rtl']) :is(bdi, input, textarea) {
+    text-align: right;
   }
   .i.s {
     width: 14px;

@@ -86,9 +86,9 @@ export const pane = css`
   .line .meta {
     /* a number is cut last of all */
     flex-shrink: 9999;
+    min-width: 0;
     margin-inline-start: auto;
     color: var(--_text-3);
-    text-align: end;
   }
   .pane.sub .name {
     font-size: var(--_size-md);

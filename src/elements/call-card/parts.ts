@@ -81,11 +81,11 @@ export function who(
   // a party that gets a number or a team moves nothing
   const line = second || beside || copy || keep;
   return html`<div class="who">
-    <h3 class="name clip" part="name" title=${party.name}><bdi>${party.name}</bdi></h3>
+    <h3 class="name" part="name" title=${party.name}><bdi class="clip">${party.name}</bdi></h3>
     <div class="line" ?hidden=${!line}>
       ${second ? html`<span class="num" part="number"><bdi dir="ltr">${second}</bdi></span>` : nothing}
       ${copy && party.copy ? copyButton(view, party.copy) : nothing}
-      ${beside ? html`<span class="meta clip" title=${beside}><bdi>${beside}</bdi></span>` : nothing}
+      ${beside ? html`<span class="meta" title=${beside}><bdi class="clip">${beside}</bdi></span>` : nothing}
     </div>
   </div>`;
 }
@@ -154,7 +154,7 @@ export function action(
 export function fact(label: string, value: string | TemplateResult): TemplateResult {
   const title = typeof value === 'string' ? value : nothing;
   return html`<dt>${label}</dt>
-    <dd class="clip" title=${title}><bdi>${value}</bdi></dd>`;
+    <dd title=${title}><bdi class="clip">${value}</bdi></dd>`;
 }
 
 /** One line: what failed (with its remedy), what another tab does, else why actions are off. Its height is always kept. */

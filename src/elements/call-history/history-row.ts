@@ -30,7 +30,7 @@ export function historyRow(
       >${icon(ICONS[face.icon])}<span class="sr">${kind}</span></span
     >
     <span class="what">
-      <span class="t clip" title=${name}><bdi>${name}</bdi></span>
+      <span class="t" title=${name}><bdi class="clip">${name}</bdi></span>
       <span class="s">
         ${beneath ? html`<bdi class="num clip" dir="ltr" title=${beneath}>${beneath}</bdi>` : nothing}
         ${

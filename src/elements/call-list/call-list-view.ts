@@ -72,8 +72,8 @@ function task(view: CallListView, call: Call): TemplateResult {
   >
     <span class="badge" data-state=${live ? face.tone : 'offline'}>${callIcon(face.icon)}</span>
     <span class="what">
-      <span class="t clip" title=${name}><bdi>${name}</bdi></span>
-      <span class="s clip" title=${second}><bdi>${second}</bdi></span>
+      <span class="t" title=${name}><bdi class="clip">${name}</bdi></span>
+      <span class="s" title=${second}><bdi class="clip">${second}</bdi></span>
     </span>
     <span class="x">${timer({ since: timerStart(call) })}<span>${status}</span></span>
   </button>`;

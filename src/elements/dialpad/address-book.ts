@@ -120,8 +120,8 @@ function contact(view: OutdialView, item: DirectoryItem, tabindex: 0 | -1): Temp
     : text(item.reason) || t(item.number ? 'code.not-available' : 'noNumber');
   return html`<span class="badge" data-state="wrapup">${icon(book)}</span>
     <span class="what">
-      <span class="t clip" title=${name}><bdi>${name}</bdi></span>
-      <span class="s clip num"><bdi dir="ltr">${shown || t('noNumber')}</bdi></span>
+      <span class="t" title=${name}><bdi class="clip">${name}</bdi></span>
+      <span class="s num"><bdi class="clip" dir="ltr">${shown || t('noNumber')}</bdi></span>
     </span>
     <button
       type="button"

@@ -144,8 +144,8 @@ function entry(
   >
     <span class="badge" data-state=${look.tone}>${image(look.image)}</span>
     <span class="what">
-      <span class="t clip" title=${name}><bdi>${name}</bdi></span>
-      ${second ? html`<span class="s clip" title=${second}><bdi>${second}</bdi></span>` : nothing}
+      <span class="t" title=${name}><bdi class="clip">${name}</bdi></span>
+      ${second ? html`<span class="s" title=${second}><bdi class="clip">${second}</bdi></span>` : nothing}
     </span>
     <span class="x"
       >${beside}${why && why !== beside ? html`<span class="sr"> · ${why}</span>` : nothing}</span

@@ -86,7 +86,7 @@ function about({ call, text, number, t }: TransferView): TemplateResult {
   const leg = subjectOf(call);
   const shown = number(partyNumber(call, leg), { purpose: 'text', role: 'customer', callId: call.id });
   const who = text(leg?.name) || shown || t('unknownCaller');
-  return html`<span class="about clip" title=${who}><bdi>${who}</bdi></span>`;
+  return html`<span class="about" title=${who}><bdi class="clip">${who}</bdi></span>`;
 }
 
 function tabsOf({ t, tabs, desk }: DeskView): TemplateResult {
