@@ -166,7 +166,7 @@ class Announcer {
       return region.append(' ', more);
     }
     this.#fresh.add(region);
-    setTimeout(() => this.#fresh.delete(region));
+    queueMicrotask(() => this.#fresh.delete(region));
     // the same words twice need a change to be read twice
     this.#toggle = !this.#toggle;
     region.textContent = this.#toggle ? text : `${text}\u00a0`;

@@ -166,8 +166,10 @@ function known(view: DeskView): TemplateResult {
     : '';
   const failed = rows.length > 0 && lists.some((entries) => entries.failed);
   return html`<div class="known">
-    <span role="status" class="clip">${failed ? t('listFailed') : counts.join(' · ')}</span>
-    <span class="clip">${time ? t('asOf', time) : nothing}</span>
+    <span role="status" class="clip" title=${counts.join(' · ')}
+      >${failed ? t('listFailed') : counts.join(' · ')}</span
+    >
+    <span class="clip" title=${time ? t('asOf', time) : nothing}>${time ? t('asOf', time) : nothing}</span>
   </div>`;
 }
 
