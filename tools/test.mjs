@@ -21,7 +21,7 @@ const IN_FIREFOX = named(
     'keyboard-outbound notices session transfer-dialog variables wrapup',
 );
 /** And in a third, which is slower. */
-const IN_WEBKIT = named('strict agent-state call-list campaign-contact dialpad notices standalone-drafts');
+const IN_WEBKIT = named('strict agent-state call-list dialpad notices standalone-drafts time');
 
 /** Test files of one kind, those of --files if it names any of them. */
 function testFiles(pattern) {
