@@ -16,15 +16,19 @@ export const AGENT_FACES: Record<AgentStateKind, { icon: string; word: Word; ton
   unknown: { icon: info, word: 'unknownState', tone: 'offline' },
 };
 
+interface Shown {
+  kind: string;
+  idleCodeId?: string;
+}
+
+/** "Lunch"; '' where the agent has none. */
+export const codeName = ({ text }: Kit, { idleCodeId }: Shown, { idleCodes }: Profile): string =>
+  text(idleCodes?.find(({ id }) => id === idleCodeId)?.name);
+
 /** "Idle · Lunch" */
-export function stateLabel(
-  { t, text }: Kit,
-  state: { kind: string; idleCodeId?: string },
-  { idleCodes }: Profile,
-): string {
+export function stateLabel(kit: Kit, state: Shown, profile: Profile): string {
   const face = AGENT_FACES[state.kind as AgentStateKind] ?? AGENT_FACES.unknown;
-  const code = idleCodes?.find(({ id }) => id === state.idleCodeId);
-  return [t(face.word), code && text(code.name)].filter(Boolean).join(' · ');
+  return [kit.t(face.word), codeName(kit, state, profile)].filter(Boolean).join(' · ');
 }
 
 export interface StateChoice {

@@ -21,7 +21,15 @@ export const agentStateStyles = css`
   .astate:hover:not([aria-disabled='true']) {
     background: var(--_hover);
   }
+  /* one line: where there is no room for state and code, the code, whose state the icon says */
   .astate .word {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-content: flex-end;
+    min-width: 0;
+    block-size: var(--_line-sm);
+    overflow: hidden;
+    text-align: start;
     font-weight: var(--_weight-medium);
   }
   .astate time {

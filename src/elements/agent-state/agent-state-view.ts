@@ -13,7 +13,7 @@ import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
 import { actionButton } from '../base/action-button.js';
 import type { Kit } from '../base/cc-element.js';
-import { AGENT_FACES, stateChoices, stateLabel, type StateChoice } from './agent-faces.js';
+import { AGENT_FACES, codeName, stateChoices, stateLabel, type StateChoice } from './agent-faces.js';
 import { agentStateStyles } from './agent-state-styles.js';
 import { listKey } from './list-navigation.js';
 import { image } from '../base/call-icons.js';
@@ -44,6 +44,7 @@ export function agentState(view: AgentStateView): TemplateResult {
   const why = visible && !enabled ? word('reason', reason) : '';
   const face = AGENT_FACES[agent.state.kind];
   const label = stateLabel(view, agent.state, state.profile);
+  const code = codeName(view, agent.state, state.profile);
   const inRona = agent.state.kind === 'rona';
   const keys = keyHint(view.store, { type: 'agent-state' });
   const key = (event: KeyboardEvent) => {
@@ -68,7 +69,11 @@ export function agentState(view: AgentStateView): TemplateResult {
       @keydown=${key}
     >
       ${pending ? busy() : icon(face.icon)}<span class="sr">${t('labelled', t('agentState'), '')}</span
-      ><span class="word clip" title=${label}>${label}</span>
+      ><span class="word" title=${label}
+        >${code ? html`<span>${t(face.word)}&nbsp;·&nbsp;</span>` : nothing}<bdi class="clip"
+          >${code || label}</bdi
+        ></span
+      >
       ${timer({ since: agent.state.since })} ${enabled ? icon(down) : nothing}
     </button>
     ${why ? html`<span class="sr" id="why">${why}</span>` : nothing}

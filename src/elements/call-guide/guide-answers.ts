@@ -40,7 +40,7 @@ function answered(view: GuideView, question: Question): TemplateResult {
   const typed = answerTo(draft, id)?.text ?? '';
   const words = value === undefined ? '' : Number.isNaN(value) ? typed : answerText(view, question, value);
   return html`<li class=${problem ? 'bad' : value === undefined ? 'none-given' : ''}>
-    ${icon(image)}<span class="t" title=${name}><bdi>${name}</bdi></span>
+    ${icon(image)}<span class="t" title=${name}><bdi class="clip">${name}</bdi></span>
     ${
       guide.submitted
         ? nothing

@@ -63,10 +63,8 @@ export const guideStyles = css`
   }
   .answers .t {
     padding-block: 2px;
+    min-width: 0;
     color: var(--_text-2);
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .answers .a,
   .answers .why {
@@ -74,6 +72,8 @@ export const guideStyles = css`
   }
   .answers .a {
     font-weight: var(--_weight-medium);
+  }
+  .answers .a bdi {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
@@ -84,7 +84,7 @@ export const guideStyles = css`
     font-weight: var(--_weight-regular);
     color: var(--_text-3);
   }
-  .full .t {
+  .full .t bdi {
     white-space: normal;
     overflow-wrap: anywhere;
   }

@@ -24,7 +24,8 @@ export const callListStyles = css`
   .task[aria-current='true']::before {
     content: '';
     position: absolute;
-    inset: 8px auto 8px 0;
+    inset-block: 8px;
+    inset-inline-start: 0;
     width: 3px;
     background: var(--_accent-fg);
     border-radius: 3px;
@@ -47,7 +48,8 @@ export const callListStyles = css`
   }
   .popovers.corner {
     position: fixed;
-    inset: auto 16px 16px auto;
+    inset-block: auto 16px;
+    inset-inline: auto 16px;
     width: min(360px, 100vw - 16px);
     max-height: calc(100vh - 32px);
     overflow: auto;
