@@ -160,9 +160,12 @@ export function setUp(strings, changed = () => {}) {
     return typeof text === 'function' ? text(...args) : text;
   };
   const translate = () => {
-    for (const element of document.querySelectorAll('[data-t]')) element.textContent = t(element.dataset.t);
-    // the demos' own words are written in two languages; the elements speak all of theirs
-    document.body.classList.toggle('own-words', lang() in SHARED);
+    for (const element of document.querySelectorAll('[data-t]')) {
+      element.textContent = t(element.dataset.t);
+      // the demos' own words are written in two languages; the elements speak all of theirs
+      if (lang() in SHARED) element.removeAttribute('lang');
+      else Object.assign(element, { lang: 'en', dir: 'auto' });
+    }
     for (const element of document.querySelectorAll('[data-t-label]')) {
       element.setAttribute('aria-label', t(element.dataset.tLabel));
     }

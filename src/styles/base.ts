@@ -192,6 +192,12 @@ export const base = css`
     --fg: var(--_danger-fg);
     --tint: var(--_danger-tint);
   }
+  /* an icon with a colour of its own would keep it */
+  @media (forced-colors: active) {
+    .i {
+      forced-color-adjust: auto;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .arrive {
       animation: none;

@@ -27,7 +27,7 @@ export const controls = css`
     background: var(--_surface);
     color: var(--_text);
     font-weight: var(--_weight-medium);
-    line-height: 15px;
+    line-height: max(15px, 1.15em);
     text-align: center;
     cursor: pointer;
     transition: background var(--_fast) var(--_ease);

@@ -104,6 +104,9 @@ export const list = css`
     opacity: 1;
   }
   @media (forced-colors: active) {
+    .o[aria-disabled='true'] {
+      color: GrayText;
+    }
     .o[aria-selected='true'],
     .o[aria-checked='true'],
     .o[aria-current='true'] {

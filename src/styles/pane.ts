@@ -26,7 +26,7 @@ export const pane = css`
   .strip .since.aged {
     white-space: normal;
     text-wrap: balance;
-    line-height: 14px;
+    line-height: max(14px, 1.07em);
   }
   .strip .word:has(+ .aged) {
     flex: none;
@@ -137,7 +137,7 @@ export const pane = css`
     gap: 6px;
     min-height: 26px;
     font-size: var(--_size-xs);
-    line-height: 13px;
+    line-height: max(13px, 1.08em);
     color: var(--_text-2);
   }
   .why.bad {

@@ -26,6 +26,7 @@ export const rows = css`
   }
   .rows .grp {
     height: 28px;
+    padding-block-start: clamp(0px, 28px - var(--_line-xs), 8px);
   }
   .b.small {
     min-height: var(--_control-sm);

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const tabs = css`
   .tabs {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     padding: 0 calc(var(--_pad) - 8px);
     border-bottom: 1px solid var(--_line);

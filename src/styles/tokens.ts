@@ -48,7 +48,7 @@ export const tokens = css`
     --_control: var(--cc-control, 36px);
     --_control-sm: var(--cc-control-sm, 28px);
     --_row: var(--cc-row, 36px);
-    --_row-lg: var(--cc-row-lg, 48px);
+    --_row-lg: max(var(--cc-row-lg, 48px), var(--_line-sm) + var(--_line-xs) + 4px);
     --_strip: var(--cc-strip, 40px);
     --_canvas: var(--cc-canvas, light-dark(#f3f4f7, #0e1115));
     --_surface: var(--cc-surface, light-dark(#ffffff, #171b21));

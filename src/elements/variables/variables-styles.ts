@@ -103,6 +103,15 @@ export const variablesStyles = css`
     flex: 1;
     min-width: 0;
   }
+  /* a date with its time, or an address, takes a second line in the same box before it is cut */
+  .val bdi.clip {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 14px;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .val a {
     color: var(--_accent-fg);
     text-underline-offset: 3px;
