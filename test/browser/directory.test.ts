@@ -86,7 +86,7 @@ async function questions(asked: readonly unknown[], count: number): Promise<void
 
 const scroller = (root: Element) => byRole(root, 'listbox')!;
 const headings = (root: Element) =>
-  [...scroller(root).children]
+  [...scroller(root).querySelectorAll('.grp')]
     .map((item) => item.textContent!.trim())
     .filter((text) => /^(Queues|Entry points|队列|入口点)$/.test(text));
 

@@ -79,9 +79,9 @@ export const row = (root: Element, name: string): HTMLElement => {
 };
 /** Headings and names, from top to bottom. */
 export const outline = (root: Element): string[] =>
-  [...deep(root, '#list')!.children]
-    .filter((line) => line.matches('.grp, .row'))
-    .map((line) => (line.matches('.grp') ? `# ${seen(line)}` : seen(line.querySelector('.t')!)));
+  [...deep(root, '#list')!.querySelectorAll('.grp, .row')].map((line) =>
+    line.matches('.grp') ? `# ${seen(line)}` : seen(line.querySelector('.t')!),
+  );
 export const list = (root: Element): HTMLElement => deep(root, '#list')!;
 export const callOf = (root: Element, who: string) => button(root, `Click to call ${who}`)!;
 export const editOf = (root: Element, who: string) => button(root, `Edit before call: ${who}`)!;

@@ -13,5 +13,14 @@ class BlockSize extends Directive {
   }
 }
 
+class LeastSize extends BlockSize {
+  override update(part: ElementPart, [size]: [string]): typeof nothing {
+    (part.element as HTMLElement).style.minBlockSize = size;
+    return nothing;
+  }
+}
+
 /** @param size as CSS has it */
 export const blockSize = directive(BlockSize);
+/** It may be higher. @param size as CSS has it */
+export const leastSize = directive(LeastSize);

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { blockSize } from './block-size.js';
+import { blockSize, leastSize } from './block-size.js';
 import { away, headingsOf, isItem, placeOf, shiftOf, type Line, type Lines } from './row-lines.js';
 import { watchRows, type Watched } from './row-watch.js';
 import { used } from './typing.js';
@@ -161,7 +161,7 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
   const { list, lines, label, id = 'list', size, busy, more, acts, row } = view;
   const headings = headingsOf(lines);
   list.follow(lines);
-  const { from, to, before, after } = visibleRows(lines.length, headings, list.seen);
+  const { from, to, before, whole } = visibleRows(lines.length, headings, list.seen);
   const { active } = list;
   const setSize = size ?? lines.length - headings.length;
   if (more && to > lines.length - 10) queueMicrotask(more);
@@ -179,28 +179,29 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
     @focusin=${(event: Event) => focusedRow(event, list)}
     ${watchRows(list)}
   >
-    <div role="presentation" ${blockSize(`${before}px`)}></div>
-    ${repeat(
-      lines.slice(from, to),
-      (line) => (isItem(line) ? line.key : `# ${line.heading}`),
-      (line, i) => {
-        const at = from + i;
-        if (!isItem(line)) return html`<div class="grp" role="presentation">${line.heading}</div>`;
-        const tabindex = at === active ? 0 : -1;
-        return html`<div
-          class="o row"
-          part="row"
-          role="listitem"
-          data-row=${at}
-          aria-setsize=${setSize}
-          aria-posinset=${at + 1 - headingsBefore(at, headings)}
-          tabindex=${acts && !acts(line.item) ? tabindex : nothing}
-        >
-          ${row(line.item, tabindex, line.key)}
-        </div>`;
-      },
-    )}
-    <div role="presentation" ${blockSize(`${after}px`)}></div>
+    <div role="presentation" ${leastSize(`${whole}px`)}>
+      <div role="presentation" ${blockSize(`${before}px`)}></div>
+      ${repeat(
+        lines.slice(from, to),
+        (line) => (isItem(line) ? line.key : `# ${line.heading}`),
+        (line, i) => {
+          const at = from + i;
+          if (!isItem(line)) return html`<div class="grp" role="presentation">${line.heading}</div>`;
+          const tabindex = at === active ? 0 : -1;
+          return html`<div
+            class="o row"
+            part="row"
+            role="listitem"
+            data-row=${at}
+            aria-setsize=${setSize}
+            aria-posinset=${at + 1 - headingsBefore(at, headings)}
+            tabindex=${acts && !acts(line.item) ? tabindex : nothing}
+          >
+            ${row(line.item, tabindex, line.key)}
+          </div>`;
+        },
+      )}
+    </div>
   </div>`;
 }
 

@@ -15,9 +15,13 @@ const SPARE = 8;
 export interface Visible {
   from: number;
   to: number;
-  /** px of what stands before and after. */
+  /** px of what stands before them. */
   before: number;
-  after: number;
+  /**
+   * px of the whole list, where a part of it is in the page. Its height must not depend on the rows in there: WebKit lays
+   * a container once without them, when they are new, and would scroll back to what is left.
+   */
+  whole: number;
 }
 
 /** The last of `count + 1` places that still fits; `fits` holds from 0 to there. */
@@ -49,5 +53,5 @@ export function visibleRows(count: number, headings: readonly number[], { top, h
   const at = (y: number) => rowAt(y, count, headings, row);
   const from = Math.max(0, at(top) - SPARE);
   const to = Math.min(count, at(top + height) + 1 + SPARE);
-  return { from, to, before: begins(from), after: begins(count) - begins(to) };
+  return { from, to, before: begins(from), whole: to - from < count ? begins(count) : 0 };
 }

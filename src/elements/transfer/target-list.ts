@@ -5,7 +5,7 @@ import type { DirectoryItem } from '../../core/schema/types.js';
 import type { StringKey } from '../../localize/locale.js';
 import { book, entryPoint, error, phone, queue } from '../../styles/call-icons.js';
 import { available, icon, idle, loggedOff, missed, wrapup } from '../../styles/icons.js';
-import { blockSize } from '../base/block-size.js';
+import { blockSize, leastSize } from '../base/block-size.js';
 import type { Row } from './transfer-desk.js';
 import type { DeskView } from './transfer-kit.js';
 import { image } from '../base/call-icons.js';
@@ -41,7 +41,7 @@ const skeleton = () => html`<div class="o ghost"><span class="badge"></span><spa
 export function targetList(view: DeskView): TemplateResult {
   const { t, rows, lists, desk } = view;
   const headings = headingsOf(rows);
-  const { from, to, before, after } = view.visible;
+  const { from, to, before, whole } = view.visible;
   const label = t(desk.tab === 'number' ? 'addressBook' : desk.tab);
   const waiting = lists.some(({ loading, asOf }) => loading && asOf === undefined);
   const entries = rows.length - headings.length;
@@ -59,19 +59,20 @@ export function targetList(view: DeskView): TemplateResult {
       @scroll=${(event: Event) => scrolled(event, view)}
       @mousedown=${(event: Event) => event.preventDefault()}
     >
-      <div role="presentation" ${blockSize(`${before}px`)}></div>
-      ${repeat(
-        rows.slice(from, to),
-        (row) => (row.item ? `${row.item.kind}/${row.item.id}` : row.heading),
-        (row, i) => {
-          const at = from + i;
-          const place = at + 1 - headings.filter((heading) => heading < at).length;
-          return row.item
-            ? entry(view, row, at, place, setSize)
-            : html`<div class="grp" role="presentation">${t(row.heading)}</div>`;
-        },
-      )}
-      <div role="presentation" ${blockSize(`${after}px`)}></div>
+      <div role="presentation" ${leastSize(`${whole}px`)}>
+        <div role="presentation" ${blockSize(`${before}px`)}></div>
+        ${repeat(
+          rows.slice(from, to),
+          (row) => (row.item ? `${row.item.kind}/${row.item.id}` : row.heading),
+          (row, i) => {
+            const at = from + i;
+            const place = at + 1 - headings.filter((heading) => heading < at).length;
+            return row.item
+              ? entry(view, row, at, place, setSize)
+              : html`<div class="grp" role="presentation">${t(row.heading)}</div>`;
+          },
+        )}
+      </div>
     </div>
     ${rows.length ? nothing : html`<div class="list">${waiting ? [0, 1, 2].map(skeleton) : empty(view)}</div>`}`;
 }
