@@ -112,8 +112,12 @@ const licences = () => ({
   },
 });
 
+/** Of the icons' paths: no package of theirs is bundled. `npm run icons` writes it. */
+const ICONS = new URL('./src/styles/icons.LICENSE.txt', import.meta.url);
+
 /** The licences of everything that was bundled, for the file that each first line points to. */
-export const licenceText = () => [...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`);
+export const licenceText = () =>
+  [readFileSync(ICONS, 'utf8'), ...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`);
 
 const shared = ({ required, ...parts }) => [
   lazyParts(parts),

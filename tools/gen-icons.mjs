@@ -129,8 +129,11 @@ const files = {
     shared,
   ).join('\n')}\n`,
 };
+files['src/styles/icons.LICENSE.txt'] =
+  `${PACKAGE.replace(/@([^@]+)$/, ' $1')} (MIT), icons\n\n${readFileSync(at(`${FOLDER}/package/LICENSE`), 'utf8').trim()}\n`;
 const options = await prettier.resolveConfig(at('package.json'));
 for (const [path, text] of Object.entries(files)) {
-  writeFileSync(at(path), await prettier.format(text, { ...options, filepath: path }));
+  const written = path.endsWith('.ts') ? await prettier.format(text, { ...options, filepath: path }) : text;
+  writeFileSync(at(path), written);
   console.log(`wrote ${path}`);
 }

@@ -130,6 +130,15 @@ export const controls = css`
     white-space: nowrap;
     cursor: pointer;
   }
+  /* narrow for the size of its text: nothing keeps to one line */
+  @container (max-width: 17em) {
+    .clip,
+    .link,
+    .num {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
   @media (forced-colors: active) {
     .b,
     .ib,

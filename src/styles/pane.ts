@@ -143,6 +143,24 @@ export const pane = css`
   .why.bad {
     color: var(--_danger-fg);
   }
+  /* narrow for the size of its text: what stood beside goes below */
+  @container (max-width: 17em) {
+    .strip,
+    .line,
+    .why,
+    .foot {
+      flex-wrap: wrap;
+    }
+    .strip .since {
+      white-space: normal;
+    }
+    .strip .word:has(+ .aged) {
+      max-width: none;
+    }
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @media (forced-colors: active) {
     .strip {
       border-bottom: 1px solid CanvasText;

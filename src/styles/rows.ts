@@ -28,6 +28,9 @@ export const rows = css`
     height: 28px;
     padding-block-start: clamp(0px, 28px - var(--_line-xs), 8px);
   }
+  .rows .clip {
+    white-space: nowrap;
+  }
   .b.small {
     min-height: var(--_control-sm);
     padding: 0 10px;
