@@ -13,7 +13,8 @@ export const popup = css`
       flip-block,
       flip-block flip-inline;
     margin: 6px 0;
-    width: min(360px, 100vw - 16px);
+    /* WebKit keeps the place of what is measured in vw when the window gets narrow */
+    width: 360px;
     max-height: calc(100% - 14px);
     padding: 0;
     border: 1px solid var(--_line);
