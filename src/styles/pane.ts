@@ -154,6 +154,9 @@ export const pane = css`
     .strip .since {
       white-space: normal;
     }
+    .why > span:not(:last-child) {
+      min-width: 70%;
+    }
     .strip .word:has(+ .aged) {
       max-width: none;
     }

@@ -27,6 +27,9 @@ export const rows = css`
   .rows .grp {
     height: 28px;
     padding-block-start: clamp(0px, 28px - var(--_line-xs), 8px);
+    overflow-x: clip;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .rows .clip {
     white-space: nowrap;

@@ -32,6 +32,9 @@ export const agentStateStyles = css`
     text-align: start;
     font-weight: var(--_weight-medium);
   }
+  .astate .clip {
+    white-space: nowrap;
+  }
   .astate time {
     color: var(--_text-2);
   }

@@ -186,7 +186,8 @@ export function rowList<T>(view: RowListView<T>): TemplateResult {
         (line) => (isItem(line) ? line.key : `# ${line.heading}`),
         (line, i) => {
           const at = from + i;
-          if (!isItem(line)) return html`<div class="grp" role="presentation">${line.heading}</div>`;
+          if (!isItem(line))
+            return html`<div class="grp" role="presentation" title=${line.heading}>${line.heading}</div>`;
           const tabindex = at === active ? 0 : -1;
           return html`<div
             class="o row"

@@ -44,6 +44,7 @@ export const cardStyles = css`
     display: flex;
     align-items: center;
     min-width: 0;
+    overflow-wrap: anywhere;
   }
   .acts .wy {
     grid-column: 1 / -1;
@@ -60,7 +61,7 @@ export const cardStyles = css`
     align-items: center;
     gap: 6px;
     font-size: var(--_size-xs);
-    line-height: 16px;
+    line-height: max(16px, 1.33em);
     color: var(--_text-2);
   }
   .rec > .i {
@@ -111,12 +112,13 @@ export const cardStyles = css`
   /* docked: End and Hold stay in reach above it */
   cc-transfer-dialog::part(pane) {
     width: 100%;
-    height: 480px;
+    height: max(480px, 32em);
     border: 0;
     border-radius: 0;
     box-shadow: none;
   }
-  @container (min-width: 524px) {
+  /* em: narrow, too, where words are larger */
+  @container (min-width: 524px) and (min-width: 38em) {
     .acts {
       grid-template-columns:
         minmax(0, 1fr) minmax(142px, 1.35fr)
@@ -170,7 +172,7 @@ export const cardStyles = css`
     container-type: inline-size;
   }
   /* beside the panes only where the data stands: what opens must not make them narrower */
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 48em) {
     .cols:has(cc-variables) {
       display: grid;
       grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
@@ -191,7 +193,7 @@ export const cardStyles = css`
     }
     .cols:has(cc-variables) > cc-transfer-dialog::part(pane) {
       width: min(360px, 100% - 16px);
-      height: 564px;
+      height: max(564px, 32em);
       margin: 8px;
       margin-inline-start: auto;
       border: 1px solid var(--_line);

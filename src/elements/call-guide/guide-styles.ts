@@ -217,6 +217,11 @@ export const guideStyles = css`
   .foot .b {
     flex: none;
   }
+  @container (max-width: 17em) {
+    .foot .say {
+      flex-basis: 100%;
+    }
+  }
   @media (forced-colors: active) {
     .pieces i {
       border: 1px solid CanvasText;

@@ -17,7 +17,7 @@ export const historyStyles = css`
     flex-direction: column;
     flex: 0 1 auto;
     min-height: 0;
-    max-height: var(--cc-history-height, min(564px, 100vh));
+    max-height: var(--cc-history-height, max(min(564px, 100vh), 32em));
     container-type: inline-size;
   }
   .bare {
@@ -137,7 +137,7 @@ export const historyStyles = css`
   .why .link {
     margin-top: -4px;
   }
-  @container (min-width: 440px) {
+  @container (min-width: 440px) and (min-width: 28em) {
     .out.more {
       display: block;
     }

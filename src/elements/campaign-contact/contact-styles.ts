@@ -25,6 +25,9 @@ export const contactStyles = css`
   #button[aria-expanded='true']:not([aria-disabled='true']) {
     background: var(--_pressed);
   }
+  #dialog {
+    container-type: inline-size;
+  }
   /* what sticks would lie on it inside */
   #dialog:focus-visible {
     outline-offset: 0;

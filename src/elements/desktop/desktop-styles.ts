@@ -132,7 +132,7 @@ export const desktopStyles = css`
   slot {
     display: block;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 720px) and (min-width: 46em) {
     .top {
       min-height: 56px;
       padding: 8px 12px;
@@ -204,7 +204,7 @@ export const desktopStyles = css`
       bottom: 16px;
     }
   }
-  @container (min-width: 1040px) {
+  @container (min-width: 1040px) and (min-width: 66em) {
     .call.wrapup {
       grid-template-columns: minmax(0, 1fr) 360px;
       gap: 16px;

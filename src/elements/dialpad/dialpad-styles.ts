@@ -53,8 +53,8 @@ export const dialpadStyles = css`
   }
   .xl input,
   .xl .digits {
-    font-size: 22px;
-    line-height: 28px;
+    font-size: max(22px, 1.69em);
+    line-height: max(28px, 1.27em);
     font-variant-numeric: tabular-nums;
   }
   .xl .ib {
@@ -95,13 +95,13 @@ export const dialpadStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    height: 44px;
+    min-height: 44px;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-md);
     background: var(--_surface-sunken);
     font-size: var(--_size-lg);
-    line-height: 20px;
+    line-height: max(20px, 1.11em);
     font-weight: var(--_weight-medium);
     cursor: pointer;
     touch-action: manipulation;
@@ -111,7 +111,7 @@ export const dialpadStyles = css`
   .key small {
     min-height: 12px;
     font-size: var(--_size-xs);
-    line-height: 12px;
+    line-height: max(12px, 1em);
     font-weight: var(--_weight-regular);
     color: var(--_text-3);
     letter-spacing: 0.06em;

@@ -12,7 +12,7 @@ export const transferStyles = css`
     display: flex;
     flex-direction: column;
     width: min(360px, 100%);
-    height: min(564px, 100vh);
+    height: max(min(564px, 100vh), 32em);
   }
   .title {
     display: flex;
@@ -56,8 +56,21 @@ export const transferStyles = css`
     height: var(--_row-lg);
     overflow: hidden;
   }
+  .list .clip {
+    white-space: nowrap;
+  }
+  @container (max-width: 17em) {
+    .panel {
+      overflow: hidden auto;
+    }
+    .list {
+      flex: none;
+      height: calc(2.5 * var(--_row-lg));
+    }
+  }
   .grp {
     height: 28px;
+    padding-block-start: clamp(0px, 28px - var(--_line-xs), 8px);
   }
   .o[aria-disabled='true'] {
     cursor: not-allowed;

@@ -55,7 +55,7 @@ export function transfer(given: TransferView): TemplateResult {
     @keydown=${(event: KeyboardEvent) => dialogKey(event, view)}
   >
     <header class="title">
-      <h3 class="clip" part="name" id="title">${title}</h3>
+      <h3 class="clip" part="name" id="title" title=${title}>${title}</h3>
       ${given.subject ? about(given) : nothing}
       <button type="button" class="ib" aria-label=${t('close')} @click=${() => given.close('cancel')}>
         ${icon(close)}

@@ -25,7 +25,7 @@ export const barStyles = css`
     border-top: 1px solid var(--_line);
     background: var(--tint);
     font-size: var(--_size-xs);
-    line-height: 18px;
+    line-height: max(18px, 1.5em);
     color: var(--_text);
   }
   .note.bad {
@@ -57,13 +57,13 @@ export const barStyles = css`
   }
   .say {
     flex: 1;
-    min-width: 0;
+    min-width: min-content;
     display: flex;
     align-items: center;
     gap: 6px;
     color: var(--_text-2);
     font-size: var(--_size-xs);
-    line-height: 16px;
+    line-height: max(16px, 1.33em);
   }
   .say .bad {
     display: flex;

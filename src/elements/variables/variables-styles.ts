@@ -58,7 +58,7 @@ export const variablesStyles = css`
     gap: 4px;
     min-width: 0;
     font-size: var(--_size-xs);
-    line-height: 16px;
+    line-height: max(16px, 1.33em);
     color: var(--_text-3);
   }
   .lines {
@@ -93,7 +93,7 @@ export const variablesStyles = css`
     align-items: center;
     width: 100%;
     min-width: 0;
-    height: var(--_control-sm);
+    min-height: var(--_control-sm);
   }
   .val {
     padding-inline-start: 9px;
@@ -108,7 +108,7 @@ export const variablesStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    line-height: 14px;
+    line-height: max(14px, 1.07em);
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -132,7 +132,7 @@ export const variablesStyles = css`
     flex: 1;
     min-width: 0;
     width: 100%;
-    height: 100%;
+    align-self: stretch;
     margin: 0;
     padding: 0;
     border: 0;
@@ -250,7 +250,7 @@ export const variablesStyles = css`
     background: var(--_surface-raised);
     box-shadow: var(--_shadow-float);
     font-size: var(--_size-xs);
-    line-height: 16px;
+    line-height: max(16px, 1.33em);
     color: var(--_text);
   }
   .wrong .hint {
@@ -267,7 +267,7 @@ export const variablesStyles = css`
       grid-template-columns: minmax(84px, 32%) minmax(0, 1fr);
     }
   }
-  @container (min-width: 600px) {
+  @container (min-width: 600px) and (min-width: 38em) {
     .cols {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

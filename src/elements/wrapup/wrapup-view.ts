@@ -101,7 +101,7 @@ function strip({ call, t }: WrapupView): TemplateResult {
   const timed = deadline !== undefined;
   const label = t(timed ? 'timeLeft' : 'wrapUp');
   return html`<header class="strip" part="strip">
-    ${icon(wrapupIcon)}<span class="word clip">${t('wrapUp')}</span>
+    ${icon(wrapupIcon)}<span class="word clip" title=${t('wrapUp')}>${t('wrapUp')}</span>
     ${timed ? html`<span class="since end">${label}</span>` : nothing}
     ${timer(timed ? { until: deadline, label } : { since: startedAt, label }, { large: true })}
     ${timed ? timeLine(startedAt, deadline) : nothing}
@@ -113,14 +113,17 @@ function about(view: WrapupView): TemplateResult {
   const leg = customerLeg(call);
   const context = { purpose: 'text', role: 'customer', callId: call.id } as const;
   const number = view.number(partyNumber(call, leg), context);
-  const talked = talkedFor(call);
+  const name = text(leg?.name);
+  const ms = talkedFor(call);
+  const talked = ms === undefined ? '' : formatDuration(ms);
   const parts = [
-    text(leg?.name) && html`<bdi>${text(leg?.name)}</bdi>`,
+    name && html`<bdi>${name}</bdi>`,
     number && html`<bdi dir="ltr">${number}</bdi>`,
-    talked !== undefined && html`<span>${formatDuration(talked)}</span>`,
+    talked && html`<span>${talked}</span>`,
   ].filter(Boolean);
+  const whole = [name, number, talked].filter(Boolean).join(' · ');
   return html`<div class="line">
-    <span class="clip">${parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`)}</span>
+    <span class="clip" title=${whole}>${parts.map((part, i) => html`${i ? ' · ' : nothing}${part}`)}</span>
   </div>`;
 }
 
