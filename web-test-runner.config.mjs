@@ -30,7 +30,7 @@ const LAUNCHERS = {
 };
 const wanted = (process.env.BROWSERS || 'chromium').replace('all', 'chromium,firefox,webkit').split(',');
 /** ms; the others take their time, with nothing to draw on but the processor. */
-const patience = wanted.every((b) => b === 'chromium') ? 5000 : 15_000;
+const patience = wanted.every((b) => b === 'chromium') ? 5000 : 30_000;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),

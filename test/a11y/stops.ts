@@ -32,7 +32,8 @@ function stopAt(element: Element, last: Element | undefined, rtl: boolean): Stop
   const at = deepest(box.left + box.width / 2, y);
   const clear = at && (isInside(at, element) || isInside(element, at));
   // both as they are now: the focus may have scrolled
-  const isBack = last?.isConnected && isBefore(box, last.getBoundingClientRect(), rtl);
+  const isBack =
+    last?.isConnected && isBefore(box, last.getBoundingClientRect(), rtl) && !isBeside(element, last, rtl);
   return {
     name: nameAt(element),
     back: isBack ? `${nameAt(last!)} → ${nameAt(element)}` : '',
@@ -47,6 +48,15 @@ function isBefore(box: DOMRect, last: DOMRect, rtl: boolean): boolean {
   const within = box.top >= last.top && box.bottom <= last.bottom && last.height > 60;
   const back = rtl ? box.left >= last.right : box.right <= last.left;
   return above || (oneLine && back && !within);
+}
+
+/** In the next column of one row: what puts a message away, after the link at the end of its text of some lines. */
+function isBeside(element: Element, last: Element, rtl: boolean): boolean {
+  const [box, before] = [element, last].map((one) => one.getBoundingClientRect()) as [DOMRect, DOMRect];
+  let row = last.parentElement;
+  while (row && !row.contains(element)) row = row.parentElement;
+  if (!row || row.getBoundingClientRect().height > 100) return false;
+  return rtl ? box.right <= before.left : box.left >= before.right;
 }
 
 /** Presses Tab from before the element until the focus has left it. */

@@ -66,10 +66,10 @@ describe('a call by keyboard alone', function () {
     const floor = await ringing();
     const { ada, sim, after } = floor;
     await after(sim.phone('ada').answer());
-    await use(floor, 'Hold', 'Space');
+    await use(floor, 'Hold', ' ');
     await until(() => seen(ada.card).includes('Call on hold'));
     expect(atName(), 'the focus stays on the same button').to.equal('Resume');
-    await use(floor, 'Resume', 'Space');
+    await use(floor, 'Resume', ' ');
     await use(floor, 'Pause recording');
     expect(ada.call.recording.status).to.equal('paused');
     await use(floor, 'Consult');

@@ -97,14 +97,14 @@ describe('outcomes: over for all three, agent 1 wraps up, agent 2 does not', () 
       expect(floor.ada.notices, 'it was her own doing').to.equal('');
       await floor.pass(25);
       isOut(floor.ben);
-    })).timeout(10_000);
+    })).timeout(30_000);
 
   it('outcomes 2.1: the customer leaves, on hold or not, alone or in a consult or conference', () =>
     fromEach([two, held, consulting, swapped, conferring], async (floor) => {
       await floor.after(floor.sim.customer(floor.id).hangUp());
       await overForAll(floor);
       expect(floor.ada.call.end).to.deep.equal({ reason: 'completed', by: 'customer' });
-    })).timeout(10_000);
+    })).timeout(30_000);
 
   it('outcomes 2.2: the customer leaves while agent 2 rings: the request vanishes, without RONA', async () => {
     const floor = await requested();
@@ -139,7 +139,7 @@ describe('outcomes: back to agent 1 and the customer, who is not on hold; no wra
       expect(floor.ada.notices).to.equal('');
       await floor.pass(25);
       expect(floor.stateOf('ben'), 'no RONA').to.equal(floor.cho ? 'idle' : 'available');
-    })).timeout(10_000);
+    })).timeout(30_000);
 
   it('outcomes 3.3: Exit consult, agent 1 is told', () =>
     fromEach([consulting, swapped], async (floor) => {
@@ -160,7 +160,7 @@ describe('outcomes: back to agent 1 and the customer, who is not on hold; no wra
       await floor.after(floor.sim.phone('ben').hangUp());
       goesOn(floor);
       expect(floor.ada.notices).to.contain('Ben Ortiz left');
-    })).timeout(10_000);
+    })).timeout(30_000);
 
   it('outcomes 3.6: the other party refuses, agent 1 is told', async () => {
     const floor = await requested();
@@ -263,7 +263,7 @@ describe('outcomes: transfers', () => {
       expect(floor.ada.call.end).to.deep.equal({ reason: 'transferred', by: 'agent' });
       floor.goHome();
     }
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   it('outcomes 6.2: nobody takes it: the customer’s call is dropped, agent 1 gets a notice', async () => {
     const silent = await two();
@@ -503,7 +503,7 @@ describe('outcomes: calls that the agent makes', () => {
         floor.goHome();
       }
     }
-  }).timeout(15_000);
+  }).timeout(30_000);
 
   it('outcomes 11.2: a campaign call that never reached the customer: the same, and the icon is on again', async () => {
     const { overtaken: _, ...others } = FAILURES;
@@ -517,7 +517,7 @@ describe('outcomes: calls that the agent makes', () => {
       expect(floor.ada.notices).to.contain('Campaign call · Mina Okafor');
       floor.goHome();
     }
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   it('outcomes 12.1: until the own phone is answered the agent stays available, and an inbound call wins', () =>
     fromEach([dialled, campaignDialled], async (floor) => {
@@ -573,7 +573,7 @@ describe('outcomes: calls that the agent makes', () => {
       expect(ada.state.replace(/ \d.*/, ''), `${before}, ${chosen}`).to.equal(then);
       floor.goHome();
     }
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   const LIMITS = [
     [
@@ -628,7 +628,7 @@ describe('outcomes: calls that the agent makes', () => {
         floor.goHome();
       }
     }
-  }).timeout(15_000);
+  }).timeout(30_000);
 
   it('outcomes 14.2: a campaign call at a limit is refused with its code, the contact stays', async () => {
     for (const [code, words] of LIMITS) {
@@ -667,7 +667,7 @@ describe('outcomes: calls that the agent makes', () => {
       expect(ada.notices).to.equal(`外拨呼叫 · Jordan Lee ${words}`);
       goHome();
     }
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   it('outcomes 15.1: it could not be connected, told once', () => toldOnce(FAILURES['not-connected']));
   it('outcomes 15.2: the agent declined it, told once', () => toldOnce(FAILURES.declined));

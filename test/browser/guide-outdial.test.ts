@@ -623,7 +623,7 @@ describe('the guide: outdial calls, what can be done meanwhile, and the end', ()
       ['transfer', 'agent'],
       ['transfer', 'number'],
     ]);
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   it('outdial 6 note: Queues are in the Transfer request only where the administrator allows it for outdials', async () => {
     const floor = await reached();
@@ -663,7 +663,7 @@ describe('the guide: outdial calls, what can be done meanwhile, and the end', ()
       expect(floor.ada.panes.map(({ word }) => word)).to.deep.equal(['Call on hold', 'Consult requested']);
       floor.goHome();
     }
-  }).timeout(10_000);
+  }).timeout(30_000);
 
   it('outdial 7.1: End ends it', async () => {
     const { ada, interaction } = await reached();

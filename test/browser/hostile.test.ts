@@ -90,18 +90,18 @@ function harm(root: Element): string[] {
 function overflow(stage: HTMLElement): string[] {
   const wrong: string[] = [];
   const { scrollWidth } = document.documentElement;
-  if (scrollWidth > NARROW || stage.scrollWidth > NARROW) {
+  if (scrollWidth > innerWidth || stage.scrollWidth > innerWidth) {
     wrong.push(`the page is ${scrollWidth} wide`);
     for (const element of everything(stage)) {
       const { right } = element.getBoundingClientRect();
-      if (right > NARROW + 1 && wrong.length < 6)
+      if (right > innerWidth + 1 && wrong.length < 6)
         wrong.push(`<${element.localName} class="${element.className}"> ${Math.round(right)}`);
     }
   }
   for (const element of everything(stage)) {
     if (element.localName !== 'button' || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect();
-    if (box.width < 16 || box.height < 16 || box.left < -1 || box.right > NARROW + 1)
+    if (box.width < 16 || box.height < 16 || box.left < -1 || box.right > innerWidth + 1)
       wrong.push(`button "${(element.textContent ?? '').trim().slice(0, 30)}" ${JSON.stringify(box)}`);
   }
   return wrong;

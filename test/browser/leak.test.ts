@@ -114,7 +114,7 @@ describe('after 200 cycles nothing is left of', () => {
 
   for (const tag of TAGS) {
     it(`<${tag}> with a store`, async function () {
-      this.timeout(20_000);
+      this.timeout(60_000);
       const clock = new FakeClock(NOW);
       const { store, subscriptions } = watchedStore(clock);
       const stage = mount('<div></div>');
@@ -148,7 +148,7 @@ describe('after 200 cycles nothing is left of', () => {
   }
 
   it('elements with data of their own', async function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const stage = mount('<div></div>');
     const cycle = async () => {
       const card = stage.appendChild(document.createElement('cc-call-card'));
@@ -179,7 +179,7 @@ describe('after 200 cycles nothing is left of', () => {
   });
 
   it('elements that move between sessions', async function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const clock = new FakeClock(NOW);
     const [a, b] = [watchedStore(clock), watchedStore(clock)];
     const stage = mount('<cc-session></cc-session><cc-session></cc-session>').parentElement!;

@@ -393,6 +393,9 @@ describe('keys that are no shortcuts', () => {
       cancelable: true,
       ...init,
     });
+    // where a page may not make an event with it
+    if (init.modifierAltGraph && !event.getModifierState('AltGraph'))
+      event.getModifierState = (name) => name === 'AltGraph';
     change?.(event);
     document.body.dispatchEvent(event);
     return event.defaultPrevented;

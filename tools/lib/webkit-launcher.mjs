@@ -29,6 +29,8 @@ const KEYS = {
   Control: '\uE009',
   Alt: '\uE00A',
   Meta: '\uE03D',
+  // F1 to F12
+  ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`F${i + 1}`, String.fromCharCode(0xe031 + i)])),
 };
 const freePort = () =>
   new Promise((ok, no) => {
