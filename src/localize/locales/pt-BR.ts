@@ -47,7 +47,7 @@ export const locale: Locale = {
   exitConference: 'Sair da conferência',
   end: 'Encerrar',
   tryAgain: 'Tentar novamente',
-  dismiss: 'Dispensar',
+  dismiss: 'Fechar aviso',
   copy: 'Copiar',
   copyNumber: (number) => `Copiar ${number}`,
   copied: 'Copiado',
@@ -110,7 +110,7 @@ export const locale: Locale = {
   hideValue: (variable) => `Ocultar ${variable}`,
   shownOf: (shown, all) => `${shown} de ${all}`,
   timeZone: (zone) => `Seu fuso horário: ${zone}`,
-  askUnsaved: (n) => `As alterações em ${fields(n)} não foram salvas. Enviar mesmo assim?`,
+  askUnsaved: (n) => `As alterações em ${fields(n)} não foram salvas. Enviar o pós-atendimento mesmo assim?`,
   saveAndSubmit: 'Salvar e enviar',
   submitWithoutSaving: 'Enviar sem salvar',
   // wrap-up
@@ -151,7 +151,8 @@ export const locale: Locale = {
     call ? 'Chamada ativa, controles indisponíveis' : 'Não é possível exibir este conteúdo',
   lineLost: 'Sem conexão com o sistema de telefonia',
   lineBack: 'Conexão com o sistema de telefonia restabelecida',
-  lineLostHint: 'Os botões voltarão a funcionar quando a conexão voltar. Nada é enviado duas vezes.',
+  lineLostHint:
+    'Os botões voltarão a funcionar quando a conexão for restabelecida. Nada é enviado duas vezes.',
   lineAuth: 'Sessão encerrada no sistema de telefonia',
   lineAuthHint: 'Entre novamente para atender chamadas.',
   lineProtocol: 'O sistema de telefonia não é compatível com esta página',
@@ -251,7 +252,7 @@ export const locale: Locale = {
   editBeforeCallNamed: (who) => `Editar antes de ligar: ${who}`,
   noInteractions: 'Nenhuma interação ainda',
   noPastCalls: 'Nenhuma chamada ainda',
-  historyHint: 'As chamadas aparecem aqui após o pós-atendimento.',
+  historyHint: 'As chamadas aparecem aqui ao fim do pós-atendimento.',
   outgoingCall: 'Chamada efetuada',
   callMissed: 'Chamada perdida',
   chat: 'Chat',
@@ -298,8 +299,8 @@ export const locale: Locale = {
   guideOpen: 'O roteiro de chamada não foi enviado',
   askGuide: (n) =>
     n === 0
-      ? 'O roteiro de chamada não foi enviado. Enviar mesmo assim?'
-      : `O roteiro de chamada não foi enviado e as alterações em ${fields(n)} não foram salvas. Enviar mesmo assim?`,
+      ? 'O roteiro de chamada não foi enviado. Enviar o pós-atendimento mesmo assim?'
+      : `O roteiro de chamada não foi enviado e as alterações em ${fields(n)} não foram salvas. Enviar o pós-atendimento mesmo assim?`,
   goToGuide: 'Ir para o roteiro de chamada',
   submitGuideToo: 'Enviar também o roteiro',
   saveAndSubmitAll: 'Salvar e enviar tudo',
@@ -317,7 +318,7 @@ export const locale: Locale = {
   'end.rejected': 'Recusada',
   'end.no-answer': 'Não atendida',
   'end.rona': 'Não atendida a tempo',
-  'end.busy': 'Ocupado',
+  'end.busy': 'Linha ocupada',
   'end.not-connected': 'Não foi possível completar',
   'end.elsewhere': 'Atendida em outro lugar',
   'end.transferred': 'Transferida',
@@ -353,7 +354,7 @@ export const locale: Locale = {
   'code.not-found': 'A chamada não existe mais',
   'code.refused': 'O sistema de telefonia recusou a ação',
   'code.needs-confirmation': 'Confirme primeiro',
-  'code.invalid': 'Algo na solicitação está faltando ou incorreto',
+  'code.invalid': 'Há algo faltando ou incorreto na solicitação',
   'code.26': 'O data center atingiu o limite de chamadas simultâneas (26)',
   'code.27': 'O locatário atingiu o limite de chamadas simultâneas (27)',
   'code.guide-unsubmitted': 'O roteiro de chamada não foi enviado. As respostas foram perdidas.',
