@@ -58,7 +58,7 @@ export const locale: Locale = {
   recording: 'Aufnahme läuft',
   recordingPaused: 'Aufnahmepause',
   recordingOff: 'Keine Aufnahme',
-  recordingUnknown: 'Aufnahme unbekannt',
+  recordingUnknown: 'Aufnahmestatus unbekannt',
   resumesIn: (time) => `weiter in ${time}`,
   // facts of a call
   dnis: 'DNIS',
@@ -186,7 +186,7 @@ export const locale: Locale = {
   chooseConsult: 'Wählen Sie, bei wem Sie rückfragen.',
   consultWith: (name) => `Rückfrage bei: ${name}`,
   warnDropped: 'Nimmt niemand den Anruf an, wird er getrennt.',
-  warnEntryPoint: 'Ein Anruf an einen Einstiegspunkt kann nicht zu Ihnen zurückkommen.',
+  warnEntryPoint: 'An einen Einstiegspunkt übergebene Anrufe kommen nicht zu Ihnen zurück.',
   warnConsultHere: 'Starten Sie die Rückfrage hier, nicht am Telefon.',
   onlyAvailable: 'Übergabe nur an verfügbare Agenten möglich',
   onlyAvailableOrIdle: 'Rückfrage nur bei verfügbaren und inaktiven Agenten möglich',
@@ -234,8 +234,8 @@ export const locale: Locale = {
   'lost.disconnected': 'Der Kunde hat die Verbindung getrennt.',
   'lost.no-answer': 'Der Kunde hat den Anruf nicht angenommen.',
   'lost.phone': 'Der Anruf wurde an Ihrem Telefon nicht angenommen.',
-  'lost.busy': 'Ein eingehender Anruf kam zuvor, der ausgehende Anruf wurde beendet.',
-  'lost.overtaken': 'Ein eingehender Anruf kam zuvor, der Anruf wurde beendet.',
+  'lost.busy': 'Ein eingehender Anruf hatte Vorrang, der ausgehende Anruf wurde beendet.',
+  'lost.overtaken': 'Ein eingehender Anruf hatte Vorrang, der Anruf wurde beendet.',
   'lost.line-busy': 'Der Anschluss des Kunden ist besetzt.',
   'lost.unknown': 'Es ist nicht bekannt, was aus dem Anruf wurde.',
   lostBack: (why) => `${why.replace(/\.$/, '')}. Der Rückruf ist wieder in der Warteschlange.`,
@@ -293,11 +293,11 @@ export const locale: Locale = {
   requiredOpen: 'Pflichtfrage, nicht beantwortet',
   answerGone: 'Passt nicht mehr, bitte erneut beantworten',
   flawDay: 'Geben Sie ein Datum ein, z.\u00a0B. 2026-11-24',
-  guideOpen: 'Der Leitfaden ist nicht abgesendet',
+  guideOpen: 'Leitfaden noch nicht abgesendet',
   askGuide: (n) =>
     n === 0
-      ? 'Der Leitfaden ist nicht abgesendet. Nachbearbeitung trotzdem absenden?'
-      : `Der Leitfaden ist nicht abgesendet, Änderungen ${inFields(n)} sind nicht gespeichert. Nachbearbeitung trotzdem absenden?`,
+      ? 'Der Leitfaden wurde noch nicht abgesendet. Nachbearbeitung trotzdem absenden?'
+      : `Der Leitfaden wurde noch nicht abgesendet, Änderungen ${inFields(n)} sind nicht gespeichert. Nachbearbeitung trotzdem absenden?`,
   goToGuide: 'Zum Leitfaden',
   submitGuideToo: 'Leitfaden ebenfalls absenden',
   saveAndSubmitAll: 'Alles speichern und absenden',

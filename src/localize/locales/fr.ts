@@ -111,7 +111,7 @@ export const locale: Locale = {
   shownOf: (shown, all) => `${shown} sur ${all}`,
   timeZone: (zone) => `Votre heure\u00A0: ${zone}`,
   askUnsaved: (n) =>
-    `${many(n, `${n} champ modifié n’est pas sauvegardé`, `${n} champs modifiés ne sont pas sauvegardés`)}. Soumettre quand même\u202F?`,
+    `${many(n, `${n} champ modifié n’est pas sauvegardé`, `${n} champs modifiés ne sont pas sauvegardés`)}. Soumettre quand même le post-appel\u202F?`,
   saveAndSubmit: 'Sauvegarder et soumettre',
   submitWithoutSaving: 'Soumettre sans sauvegarder',
   // wrap-up
@@ -153,7 +153,7 @@ export const locale: Locale = {
   lineBack: 'Connexion au système téléphonique rétablie',
   lineLostHint:
     'Les boutons fonctionneront de nouveau dès le retour de la connexion. Rien n’est envoyé deux fois.',
-  lineAuth: 'Déconnexion du système téléphonique',
+  lineAuth: 'Session fermée sur le système téléphonique',
   lineAuthHint: 'Reconnectez-vous pour prendre des appels.',
   lineProtocol: 'Le système téléphonique n’est pas compatible avec cette page',
   lineProtocolHint: 'Prévenez votre administrateur.',
@@ -263,7 +263,7 @@ export const locale: Locale = {
   campaignContact: 'Contact de campagne',
   skip: 'Ignorer',
   campaign: 'Campagne',
-  yoursFor: 'reste',
+  yoursFor: 'réservé',
   nextContact: 'Le prochain contact apparaîtra ici.',
   setAvailable: 'Passez d’abord à l’état Disponible',
   // call guide
@@ -295,15 +295,15 @@ export const locale: Locale = {
   requiredOpen: 'Obligatoire, sans réponse',
   answerGone: 'Cette réponse ne convient plus, répondez de nouveau',
   flawDay: 'Saisissez une date, par exemple 2026-11-24',
-  guideOpen: 'Le guide d’appel n’est pas soumis',
+  guideOpen: 'Guide d’appel non soumis',
   askGuide: (n) =>
     n === 0
-      ? 'Le guide d’appel n’est pas soumis. Soumettre quand même\u202F?'
-      : `Le guide d’appel n’est pas soumis et ${many(n, `${n} champ modifié n’est pas sauvegardé`, `${n} champs modifiés ne sont pas sauvegardés`)}. Soumettre quand même\u202F?`,
+      ? 'Le guide d’appel n’a pas été soumis. Soumettre quand même le post-appel\u202F?'
+      : `Le guide d’appel n’a pas été soumis et ${many(n, `${n} champ modifié n’est pas sauvegardé`, `${n} champs modifiés ne sont pas sauvegardés`)}. Soumettre quand même le post-appel\u202F?`,
   goToGuide: 'Aller au guide d’appel',
   submitGuideToo: 'Soumettre aussi le guide d’appel',
   saveAndSubmitAll: 'Tout sauvegarder et soumettre',
-  saveWithoutGuide: 'Sauvegarder, sans le guide d’appel',
+  saveWithoutGuide: 'Sauvegarder et soumettre sans le guide',
   submitWithoutGuide: 'Soumettre sans le guide d’appel',
   submitWithoutEither: 'Soumettre sans l’un ni l’autre',
   auxiliaryPane: 'Informations auxiliaires',
