@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, findBrowser } from './tools/lib/browsers.mjs';
 import { countReporter } from './tools/lib/count-reporter.mjs';
 import { DEMO_CSP } from './tools/lib/server.mjs';
+import { mediaPlugin } from './tools/lib/media-plugin.mjs';
 import { voicePlugin } from './tools/lib/voice-plugin.mjs';
 import { WebKitLauncher } from './tools/lib/webkit-launcher.mjs';
 
@@ -60,6 +61,7 @@ export default {
   plugins: [
     // the voice server at /voice, a world for each test
     voicePlugin(),
+    mediaPlugin(),
     // the tsconfig says useDefineForClassFields: false, without which Lit's properties stop updating
     esbuildPlugin({
       ts: true,

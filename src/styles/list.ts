@@ -107,15 +107,20 @@ export const list = css`
     .o[aria-disabled='true'] {
       color: GrayText;
     }
+    .o.active {
+      outline: 2px solid CanvasText;
+      outline-offset: -2px;
+    }
     .o[aria-selected='true'],
     .o[aria-checked='true'],
     .o[aria-current='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .o.active {
-      outline: 2px solid CanvasText;
-      outline-offset: -2px;
+    /* chosen, and where the keys are */
+    .o.active[aria-selected='true'] {
+      outline-width: 5px;
+      outline-style: double;
     }
   }
 `;

@@ -192,6 +192,7 @@ export const variablesStyles = css`
   .ib {
     width: var(--_least, 24px);
     height: var(--_least, 24px);
+    margin-block: -1px;
   }
   .val .ib {
     width: var(--_control-sm);
