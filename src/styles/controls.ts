@@ -69,15 +69,14 @@ export const controls = css`
     --solid: var(--_danger-solid);
     --press: var(--_danger-press);
   }
-  .b.primary:hover,
-  .b.positive:hover,
-  .b.danger:hover {
+  /* off, or on its way, it does not answer to the pointer */
+  .b:is(.primary, .positive, .danger):hover:not([aria-disabled='true'], [aria-busy='true']) {
     background: var(--press);
   }
   .b.quiet {
     color: var(--_danger-fg);
   }
-  .b.quiet:hover {
+  .b.quiet:hover:not([aria-disabled='true'], [aria-busy='true']) {
     background: var(--_danger-tint);
   }
   .b.primary > .i,

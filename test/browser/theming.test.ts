@@ -1,7 +1,8 @@
 /** Themes: custom properties and parts reach what they are to reach, through elements within elements. */
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { callState } from '../fixtures/calls.js';
-import { deep, part, until } from '../helpers/dom.js';
+import { deep, part, still, until } from '../helpers/dom.js';
 import { mount, openSession, settled } from '../helpers/page.js';
 import type { CcDesktop } from '../../src/index.js';
 import { snapshotOf } from '../fixtures/calls.js';
@@ -58,6 +59,23 @@ describe('theming', () => {
       expect(part(element, 'action-hold')!.getBoundingClientRect().height).to.equal(height);
     });
   }
+
+  it('a button that is off looks off under the pointer too', async () => {
+    const { element } = await openSession('<cc-call-card></cc-call-card>', callState('held').call);
+    const end = await until(() => part(element, 'action-end-call'));
+    still();
+    const { backgroundColor, color } = styleOf(end);
+    const looks = [backgroundColor, color];
+    const { x, y, width, height } = end.getBoundingClientRect();
+    await sendMouse({
+      type: 'move',
+      position: [x + width / 2, y + height / 2].map(Math.round) as [number, number],
+    });
+    await until(() => end.matches(':hover'), 'the pointer on End');
+    still();
+    expect([styleOf(end).backgroundColor, styleOf(end).color]).to.deep.equal(looks);
+    await resetMouse();
+  });
 
   it('Arabic runs from right to left by itself, on any page; icons that point turn round', async () => {
     const { element } = await openSession('<cc-call-card></cc-call-card>', callState('connected').call, {
