@@ -25,6 +25,7 @@ export const pane = css`
   /* how old it is takes a second line before the state of the call is cut off */
   .strip .since.aged {
     white-space: normal;
+    overflow-wrap: anywhere;
     text-wrap: balance;
     line-height: max(14px, 1.07em);
   }

@@ -45,6 +45,11 @@ export const agentStateStyles = css`
     color: var(--_text-2);
     margin-inline-start: auto;
   }
+  @container (max-width: 17em) {
+    .astate {
+      flex-wrap: wrap;
+    }
+  }
   .next {
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);

@@ -200,6 +200,7 @@ export const guideStyles = css`
     min-width: 60%;
   }
   .foot {
+    flex-wrap: wrap;
     margin-top: 8px;
     border-top: 1px solid var(--_line);
   }
@@ -210,7 +211,6 @@ export const guideStyles = css`
     margin-top: 0;
   }
   .foot .say {
-    min-width: 0;
     font-size: var(--_size-xs);
     line-height: var(--_line-xs);
   }
