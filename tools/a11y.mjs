@@ -73,6 +73,16 @@ async function runCheck(name, ...args) {
   return result.found ?? result;
 }
 
+/** In the page: text as its reader sets it, and what of it is lost then. */
+async function readText(how) {
+  const [sweep, text] = [await import('/test/a11y/sweep.js'), await import('/test/a11y/text.js')];
+  await text.setText(how);
+  const gallery = document.querySelector('#gallery');
+  // the gallery's own page is no part of it
+  const wide = sweep.sideways(gallery).filter(({ at }) => at !== 'page');
+  return [...sweep.cut(gallery), ...text.spills(gallery), ...wide];
+}
+
 /** In the page: theme, density, and whatever moves at its end. */
 async function dress({ look, density }) {
   const root = document.documentElement;
@@ -130,8 +140,9 @@ async function visit(browser, base, { section, lang, looks, whole }, tell) {
     };
     await inAll('structure', (frame) => frame.evaluate(runAxe, STRUCTURE));
     await inAll('light', (frame) => frame.evaluate(runCheck, 'targets'));
-    await inAll('light', (frame) => frame.evaluate(runCheck, 'cut'));
     await inAll('light', (frame) => frame.evaluate(runCheck, 'sideways'));
+    for (const how of ['spaced', 'doubled', 'plain'])
+      await inAll(`text ${how}`, (frame) => frame.evaluate(readText, how));
     for (const name of looks) {
       await look(name);
       await inAll(name, (frame) => frame.evaluate(runAxe, CONTRAST));

@@ -15,7 +15,7 @@ export function* everything(root) {
   }
 }
 
-function* upwards(element) {
+export function* upwards(element) {
   for (let at = element; at; at = parentOf(at)) yield at;
 }
 
@@ -35,10 +35,11 @@ function nameOf(element) {
 }
 export const finding = (element, says) => ({ figure: figureOf(element), at: nameOf(element), says });
 
-const shown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
+export const shown = (element) =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 
 /** For screen readers only, here or further up. */
-function isUnseen(element) {
+export function isUnseen(element) {
   for (const at of upwards(element)) {
     if (at.localName === 'figure') return false;
     const style = getComputedStyle(at);
@@ -114,7 +115,7 @@ function behind(element) {
   return over(colour, canvasColour);
 }
 
-function hasText(element) {
+export function hasText(element) {
   for (const node of element.childNodes) if (node.nodeType === 3 && node.data.trim()) return true;
   return false;
 }
@@ -263,14 +264,17 @@ export function cut(root) {
       }
       const box = at.getBoundingClientRect();
       const lines = style.webkitLineClamp !== 'none';
+      // no letter reaches the ends of its line
+      const rest = Math.max(2, 0.12 * Number.parseFloat(getComputedStyle(element).fontSize));
       const ellipsis = lines || style.textOverflow === 'ellipsis';
       const wide = clips(style.overflowX) && (text.left < box.left - 1 || text.right > box.right + 1);
-      const high = clips(style.overflowY) && (text.top < box.top - 2 || text.bottom > box.bottom + 2);
-      if ((wide && !ellipsis) || (high && !lines))
+      const high = clips(style.overflowY) && (text.top < box.top - rest || text.bottom > box.bottom + rest);
+      if (((wide && !ellipsis) || (high && !lines)) && !at.title)
         found.push(finding(element, `cut off by ${nameOf(at).slice(0, 60)} ${wide ? 'inline' : 'block'}`));
       if ((wide || (high && lines)) && ellipsis && !isWholeElsewhere(element))
         found.push(finding(element, 'ellipsis, and no title'));
-      if (wide || high) break;
+      // what lies on top of all is cut by nothing around it
+      if (wide || high || at.matches(':popover-open, :modal')) break;
     }
   }
   return found;
