@@ -1,6 +1,6 @@
 /** Where the Tab key stops in an element, and whether that is the order of the screen. */
 import { press } from '../helpers/keys.js';
-import { focused, nameOf, roleOf } from '../helpers/dom.js';
+import { focused, frames, nameOf, roleOf } from '../helpers/dom.js';
 import { isInside } from '../../src/controllers/inside.js';
 
 export interface Stop {
@@ -70,6 +70,8 @@ export async function stopsIn(element: Element, rtl: boolean): Promise<Stop[]> {
   let last: Element | undefined;
   for (let i = 0; i < 60; i++) {
     await press('Tab');
+    // not every engine scrolls to a field before the next picture
+    await frames(2);
     const now = focused();
     if (!now || now === document.body || now === after || now === before) break;
     stops.push(stopAt(now, last, rtl));

@@ -122,6 +122,11 @@ function partyRow(view: SheetView, { label, text, number, role }: PartyFact): Te
   </div>`;
 }
 
+/** WebKit scrolls to a text field without its margin: it would stand under the bar. */
+function reveal({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab') (target as Element).scrollIntoView({ block: 'nearest' });
+}
+
 function row(view: SheetView, item: Row): TemplateResult {
   const { sheet, t, open } = view;
   const { variable, label, id, mark, wrong } = item;
@@ -139,6 +144,7 @@ function row(view: SheetView, item: Row): TemplateResult {
     part="row"
     .variable=${name}
     @focusin=${() => sheet.enter(name)}
+    @keyup=${reveal}
     @focusout=${out}
   >
     <dt part="label">
