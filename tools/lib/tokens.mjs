@@ -98,8 +98,9 @@ const GROUPS = {
   },
 };
 
+// `max(var(--cc-row-lg, 48px), …)`: at least as high as its text
 const DECLARED =
-  /--(?:_[\w-]+|fg|tint):\s*var\(\s*--cc-([\w-]+),\s*((?:[^;()]|\((?:[^()]|\([^()]*\))*\))+?)\s*\);/g;
+  /--(?:_[\w-]+|fg|tint):\s*(?:max\(\s*)?var\(\s*--cc-([\w-]+),\s*((?:[^;()]|\((?:[^()]|\([^()]*\))*\))+?)\s*\)[;,]/g;
 
 /** @returns every token: `{ name, default, description, group }`, in the order of the groups */
 export function readTokens() {
