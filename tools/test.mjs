@@ -189,6 +189,9 @@ async function pack() {
   return said.join('\n');
 }
 
+/** Steps that only read run side by side; the others one by one, since a browser under test wants the machine. */
+const READING = new Set(['format', 'lint', 'types', 'generated']);
+
 const STEPS = [
   ['format', 'Formatting', () => program([bin('prettier'), '--check', '.', '--log-level', 'warn'])],
   ['lint', 'Lint', () => program([bin('eslint'), '.', '--max-warnings', '0'])],
@@ -229,7 +232,7 @@ async function main() {
   const lines = [];
   let passed = 0;
   let failed = 0;
-  for (const [id, title, work] of steps) {
+  const run = async ([id, title, work]) => {
     console.log(`${bold(title)} ${dim(`(${id})`)} …`);
     const since = Date.now();
     const result = await work().catch((e) => ({ ok: false, out: e.stack ?? String(e) }));
@@ -242,7 +245,13 @@ async function main() {
     const counts = isTest ? ` ${result.passed} passed, ${result.failed} failed` : '';
     lines.push(`  ${result.ok ? green('ok    ') : red('FAILED')} ${title}${counts} ${time}`);
     console.log(lines.at(-1));
-  }
+  };
+  const reading = steps.filter(([id]) => READING.has(id));
+  const lane = async () => {
+    for (let step = reading.shift(); step; step = reading.shift()) await run(step);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  for (const step of steps) if (!READING.has(step[0])) await run(step);
   console.log(`\n${lines.join('\n')}\n`);
   finish(passed, failed);
 }
