@@ -1,7 +1,7 @@
 // The gallery: each figure is an element in a session of its own, at one fixed time.
 //   ?only=ID      one figure alone, without the page around it
 //   ?section=ID   one section alone
-import '/dist/cc-widgets.js';
+import { checkDialNumber } from '/dist/cc-widgets.js';
 import { DIRECTORY, NOW } from './fixtures.js';
 import { h, lang, manners, setUp, wording } from './chrome.js';
 import { until } from './gallery-figures.js';
@@ -97,6 +97,8 @@ async function show(figure, place, language) {
   await session.settled();
   if (ask) void session.request(ask);
   await act?.(element, session);
+  // what is found out of what was typed
+  if (act) await new Promise((done) => setTimeout(done));
   if (answer && answer !== 'never') await failed;
   await session.settled();
 }
@@ -150,6 +152,12 @@ function sectionOf({ id, title, lead, layout = '', figures }, work) {
   );
 }
 
+/** What is known of numbers comes late on a slow machine: a figure is the same on each. */
+async function numbersKnown() {
+  const { formatted } = await checkDialNumber('+12015532447');
+  return formatted ? undefined : numbersKnown();
+}
+
 let drawing = 0;
 async function draw() {
   const turn = ++drawing;
@@ -166,6 +174,7 @@ async function draw() {
   main.replaceChildren(...shown.map((item) => sectionOf(item, work)).filter(Boolean));
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   // a few at a time, from the top
+  await numbersKnown();
   const draws = async () => {
     for (let one = work.shift(); one && turn === drawing; one = work.shift()) {
       await one().catch((error) => turn === drawing && reportError(error));

@@ -81,6 +81,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function readNumber(typed: string, lang: string): string | undefined {
   const { group, decimal } = separators(lang);
   const plain = asciiDigits(typed)
+    // what an Arabic keyboard has, whichever digits are shown
+    .replace(/[٬٫]/g, (c) => (c === '٬' ? group : decimal))
     .replace(/[\u061C\u200E\u200F\s]/g, (c) => (/\s/.test(c) ? ' ' : ''))
     .trim()
     .replace(/^[−‒–]/, '-');
