@@ -5,7 +5,7 @@
 // Needs no browser but Chromium; where Firefox and WebKit are installed, a part of the tests runs there too.
 // BROWSERS=chromium,firefox,webkit and COVERAGE=1 ask for more.
 import { availableParallelism } from 'node:os';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { glob } from './lib/files.mjs';
 import { prepare } from './lib/install.mjs';
 import { at, bin, node, parseArgs } from './lib/run.mjs';
@@ -100,14 +100,38 @@ async function browser() {
   const files = testFiles(BROWSER);
   if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no browser tests' };
   const { ensureChromium } = await import('./lib/browsers.mjs');
-  const env = { TESTS: files.join(','), WTR_RESULTS: at('.cache/browser-tests.json') };
+  const env = {};
   try {
     if (/chromium|all/.test(process.env.BROWSERS ?? 'chromium'))
       env.CHROME_PATH = await ensureChromium((text) => console.log(dim(`    ${text}`)));
   } catch (e) {
     return { ok: false, passed: 0, failed: 1, out: e.message };
   }
-  return runner(env);
+  const one = process.env.BROWSERS || process.env.COVERAGE || availableParallelism() < 2;
+  const shares = one ? [files] : halves(files);
+  const results = await Promise.all(
+    shares.map((share, i) =>
+      runner({
+        ...env,
+        TESTS: share.join(','),
+        WTR_RESULTS: at(`.cache/browser-tests${i ? `-${i + 1}` : ''}.json`),
+      }),
+    ),
+  );
+  return {
+    ok: results.every(({ ok }) => ok),
+    passed: results.reduce((sum, { passed }) => sum + passed, 0),
+    failed: results.reduce((sum, { failed }) => sum + failed, 0),
+    out: results.map(({ out }) => out).join('\n'),
+  };
+}
+
+/** Two browsers, each with a page in front: long files and short ones to each. */
+function halves(files) {
+  const size = (file) => statSync(at(file)).size;
+  const shares = [[], []];
+  [...files].sort((a, b) => size(b) - size(a)).forEach((file, i) => shares[[0, 1, 1, 0][i % 4]].push(file));
+  return shares.filter((share) => share.length);
 }
 
 /** A part of the tests in a second browser, where there is one. */
