@@ -17,6 +17,7 @@ const STATES = [...readFileSync(at('test/a11y/figures.ts'), 'utf8').matchAll(/^ 
 );
 
 /** What is told of a node beyond its role and name. */
+// not the focus, which comes and goes with the window: test/browser/a11y-focus.test.ts has that
 const SAID = [
   'description',
   'valuetext',
@@ -33,7 +34,6 @@ const SAID = [
   'modal',
   'haspopup',
   'keyshortcuts',
-  'focused',
 ];
 
 function line({ role, name, ...node }, depth) {
