@@ -164,7 +164,7 @@ async function webkit() {
   });
 }
 
-/** The gallery beside its approved pictures: every figure in every language and width, a part of the schemes. */
+/** The gallery beside its approved pictures: every figure at every width, in one language and scheme. */
 async function visual() {
   const { ensureChromium } = await import('./lib/browsers.mjs');
   await ensureChromium((text) => console.log(dim(`    ${text}`)));

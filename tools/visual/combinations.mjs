@@ -36,8 +36,12 @@ export const nameOf = ({ lang, scheme, width, look = 'default' }) =>
   [lang, scheme, width, look === 'default' ? [] : look].flat().join(' · ');
 
 /**
- * Of the schemes one: each figure in every language and at every width, each scheme with each of them in some section.
+ * A part: each figure at every width, in one language and one scheme. Sections take turns, so that each language, each
+ * scheme and most pairs of them are looked at somewhere.
  */
-export const partOf = (section, lang, width, schemes) => [
-  schemes[(section + LANGUAGES.indexOf(lang) + WIDTHS.indexOf(width)) % schemes.length],
-];
+export const partOf = {
+  languages: (section, languages) => [languages[section % languages.length]],
+  schemes: (section, width, schemes) => [
+    schemes[(Math.floor(section / LANGUAGES.length) + WIDTHS.indexOf(width)) % schemes.length],
+  ],
+};

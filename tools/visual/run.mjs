@@ -54,7 +54,7 @@ async function look(
   const gallery = await openSection(browser, base, { section: section.id, lang, width: widths[0] });
   for (const width of widths) {
     const key = [section.id, lang, width];
-    const schemes = part ? partOf(section.n, lang, width, all) : all;
+    const schemes = part ? partOf.schemes(section.n, width, all) : all;
     await lab('letGo');
     for (const scheme of schemes) {
       const shot = await shoot(gallery, { scheme, width });
@@ -95,7 +95,12 @@ export async function visual(args, say = console.log) {
       sectionsOf(
         all.map((section, n) => ({ ...section, n })),
         words || undefined,
-      ).flatMap((section) => asked.languages.map((lang) => ({ ...section, lang }))),
+      ).flatMap((section) =>
+        (args.part ? partOf.languages(section.n, asked.languages) : asked.languages).map((lang) => ({
+          ...section,
+          lang,
+        })),
+      ),
     async (tools, section) => {
       const result = await look(tools, section, { ...asked, approved, approving, part: args.part });
       pictures += result.pictures;
