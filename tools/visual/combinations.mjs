@@ -35,13 +35,21 @@ export function sectionsOf(all, said) {
 export const nameOf = ({ lang, scheme, width, look = 'default' }) =>
   [lang, scheme, width, look === 'default' ? [] : look].flat().join(' · ');
 
+/** By width; forced colours last, since what is painted right after them may still have their ground. */
+const PAIRS = [
+  ['light', 'dark'],
+  ['dark', 'forced'],
+  ['light', 'forced'],
+];
+
 /**
  * A part: each figure at every width, in one language and one scheme. Sections take turns, so that each language, each
  * scheme and most pairs of them are looked at somewhere.
  */
 export const partOf = {
   languages: (section, languages) => [languages[section % languages.length]],
-  schemes: (section, width, schemes) => [
-    schemes[(Math.floor(section / LANGUAGES.length) + WIDTHS.indexOf(width)) % schemes.length],
-  ],
+  schemes: (section, width, schemes) => {
+    const pair = PAIRS[Math.floor(section / LANGUAGES.length) % PAIRS.length];
+    return schemes.filter((scheme) => scheme === pair[WIDTHS.indexOf(width)]);
+  },
 };
