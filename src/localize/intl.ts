@@ -19,6 +19,15 @@ export function plural<T>(lang: string, n: number, forms: PluralForms<T>): T {
   return forms[rule.select(n)] ?? forms.other;
 }
 
+const counts = new Map<string, Intl.NumberFormat>();
+
+/** A count of things, as the language groups its digits. */
+export function countText(lang: string, n: number): string {
+  let count = counts.get(lang);
+  if (!count) counts.set(lang, (count = new Intl.NumberFormat(intlTag(lang))));
+  return count.format(n);
+}
+
 const lists = new Map<string, Intl.ListFormat>();
 
 /** Several things that are said one after the other. */

@@ -9,6 +9,7 @@ const DAY = 24 * HOUR;
 type Length = 'short' | 'narrow';
 interface Formats {
   clock: Intl.DateTimeFormat;
+  second: Intl.DateTimeFormat;
   full: Intl.DateTimeFormat;
   day: Intl.DateTimeFormat;
   dayOfYear: Intl.DateTimeFormat;
@@ -25,6 +26,7 @@ function formatsOf(lang: string): Formats {
     const date = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
     formats = {
       clock: new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }),
+      second: new Intl.DateTimeFormat(tag, { timeStyle: 'medium' }),
       full: new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }),
       day: new Intl.DateTimeFormat(tag, date),
       dayOfYear: new Intl.DateTimeFormat(tag, { ...date, year: 'numeric' }),
@@ -41,6 +43,9 @@ function formatsOf(lang: string): Formats {
 
 /** The time of day. @param at ms since the epoch, as all of them */
 export const clockTime = (lang: string, at: number): string => formatsOf(lang).clock.format(at);
+
+/** The time of day to the second: when a list was loaded. */
+export const secondTime = (lang: string, at: number): string => formatsOf(lang).second.format(at);
 
 /** Date and time, nothing left out. */
 export const fullTime = (lang: string, at: number): string => formatsOf(lang).full.format(at);

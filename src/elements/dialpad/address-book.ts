@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DirectoryItem } from '../../core/schema/types.js';
-import { intlTag } from '../../localize/intl.js';
+import { countText } from '../../localize/intl.js';
+import { secondTime } from '../../localize/moments.js';
 import { book, error, phone, refresh, search as searchIcon } from '../../styles/call-icons.js';
 import { busy, icon } from '../../styles/icons.js';
 import { enterRows, rowList, type Line } from '../base/row-list.js';
@@ -68,12 +69,8 @@ function tools(view: OutdialView, lines: readonly Line<DirectoryItem>[]): Templa
 function known({ desk, t, lang }: OutdialView): TemplateResult {
   const { items, total, asOf, failed } = desk.book;
   const count = total ?? items.length;
-  const counted =
-    total === undefined && !count
-      ? ''
-      : t('nContacts', count, new Intl.NumberFormat(intlTag(lang)).format(count));
-  const time =
-    asOf === undefined ? '' : new Intl.DateTimeFormat(intlTag(lang), { timeStyle: 'medium' }).format(asOf);
+  const counted = total === undefined && !count ? '' : t('nContacts', count, countText(lang, count));
+  const time = asOf === undefined ? '' : secondTime(lang, asOf);
   return html`<div class="known">
     <span role="status" class="clip">${failed && count ? t('listFailed') : counted}</span>
     <span class="clip">${time ? t('asOf', time) : nothing}</span>

@@ -4,7 +4,8 @@ import { live } from 'lit/directives/live.js';
 import { targetTabs, targetVerdict, type TargetTab } from '../../core/policy/targets.js';
 import { partyNumber } from '../../core/policy/legs.js';
 import { subjectOf } from '../../core/selectors/party.js';
-import { intlTag } from '../../localize/intl.js';
+import { countText } from '../../localize/intl.js';
+import { secondTime } from '../../localize/moments.js';
 import type { StringKey } from '../../localize/locale.js';
 import { close, consult, error, refresh, search, transfer as transferIcon } from '../../styles/call-icons.js';
 import { busy, icon, info } from '../../styles/icons.js';
@@ -156,14 +157,10 @@ function known(view: DeskView): TemplateResult {
   const counts = lists.flatMap(({ total, items }, i) => {
     const count = total ?? items.length;
     const key = COUNTS[kinds[i]!] as 'nAgents';
-    return total === undefined && !items.length
-      ? []
-      : [t(key, count, new Intl.NumberFormat(intlTag(lang)).format(count))];
+    return total === undefined && !items.length ? [] : [t(key, count, countText(lang, count))];
   });
   const asOf = Math.min(...lists.map((entries) => entries.asOf ?? Infinity));
-  const time = Number.isFinite(asOf)
-    ? new Intl.DateTimeFormat(intlTag(lang), { timeStyle: 'medium' }).format(asOf)
-    : '';
+  const time = Number.isFinite(asOf) ? secondTime(lang, asOf) : '';
   const failed = rows.length > 0 && lists.some((entries) => entries.failed);
   return html`<div class="known">
     <span role="status" class="clip" title=${counts.join(' · ')}
