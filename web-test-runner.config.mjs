@@ -1,4 +1,4 @@
-// BROWSERS=chromium (default) | firefox | webkit | all; COVERAGE=1; TESTS=glob[,glob]
+// BROWSERS=chromium (default) | firefox | webkit | all; COVERAGE=1; TESTS=glob[,glob]; WTR_PORT, where two run side by side
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,7 @@ const wanted = (process.env.BROWSERS || 'chromium').replace('all', 'chromium,fir
 const patience = wanted.every((b) => b === 'chromium') ? 5000 : 30_000;
 
 export default {
+  port: Number(process.env.WTR_PORT) || undefined,
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   files: (process.env.TESTS || 'test/browser/**/*.test.ts').split(','),
   nodeResolve: { exportConditions: ['browser', 'development'] },

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { glob } from './lib/files.mjs';
 import { prepare } from './lib/install.mjs';
 import { at, bin, node, parseArgs } from './lib/run.mjs';
+import { freePorts } from './lib/server.mjs';
 import { bold, dim, green, red, seconds } from './lib/ui.mjs';
 
 const args = parseArgs(process.argv.slice(2), { flags: ['verbose'] });
@@ -78,8 +79,25 @@ async function unit() {
   ]);
   const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
-  return { ok: code === 0, passed: count('pass'), failed: failed || (code ? 1 : 0), out: failuresOf(out) };
+  return {
+    ok: code === 0,
+    passed: count('pass'),
+    failed: failed || (code ? 1 : 0),
+    failures: namesOf(out),
+    out: failuresOf(out),
+  };
 }
+
+/** The tests of a TAP report that failed, without the files and suites that they are in. */
+const namesOf = (tap) => [
+  ...new Set(
+    [
+      ...tap.matchAll(
+        /^\s*not ok \d+ - (.*)\n\s+---\n(?:(?!\s+\.\.\.$).*\n)*?\s+failureType: (?!'subtestsFailed')/gm,
+      ),
+    ].map(([, name]) => name),
+  ),
+];
 
 /** TAP without what passed. */
 const failuresOf = (tap) => {
@@ -109,11 +127,13 @@ async function browser() {
   }
   const one = process.env.BROWSERS || process.env.COVERAGE || availableParallelism() < 2;
   const shares = one ? [files] : halves(files);
+  const ports = await freePorts(shares.length);
   const results = await Promise.all(
     shares.map((share, i) =>
       runner({
         ...env,
         TESTS: share.join(','),
+        WTR_PORT: String(ports[i]),
         WTR_RESULTS: at(`.cache/browser-tests${i ? `-${i + 1}` : ''}.json`),
       }),
     ),
@@ -123,6 +143,7 @@ async function browser() {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),
     failed: results.reduce((sum, { failed }) => sum + failed, 0),
     out: results.map(({ out }) => out).join('\n'),
+    failures: results.flatMap(({ failures }) => failures),
   };
 }
 
@@ -200,8 +221,9 @@ async function runner(env) {
   const { code, out } = await node([bin('@web/test-runner', 'wtr')], { env });
   const result = existsSync(env.WTR_RESULTS)
     ? JSON.parse(readFileSync(env.WTR_RESULTS, 'utf8'))
-    : { passed: 0, failed: 0 };
-  return { ok: code === 0, passed: result.passed, failed: result.failed || (code ? 1 : 0), out: plain(out) };
+    : { passed: 0, failed: 0, failures: ['the runner did not come to its end'] };
+  const { passed, failures } = result;
+  return { ok: code === 0, passed, failed: result.failed || (code ? 1 : 0), failures, out: plain(out) };
 }
 
 async function pack() {
@@ -269,6 +291,7 @@ async function main() {
     const counts = isTest ? ` ${result.passed} passed, ${result.failed} failed` : '';
     lines.push(`  ${result.ok ? green('ok    ') : red('FAILED')} ${title}${counts} ${time}`);
     console.log(lines.at(-1));
+    if (!result.ok) for (const name of result.failures ?? []) lines.push(`           ${name}`);
   };
   const reading = steps.filter(([id]) => READING.has(id));
   const lane = async () => {

@@ -107,6 +107,14 @@ const listen = (server, port, host) =>
     });
   });
 
+/** As many ports as asked for that are free now, all different: for programs that are started side by side. */
+export async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = await Promise.all(servers.map((server) => listen(server, 0)));
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return ports;
+}
+
 /**
  * Listens on IPv4 and IPv6 loopback, because "localhost" may mean either, or on `host`. When the port is taken the
  * next ones are tried; port 0 takes any. `attach` gets each server before it listens, to answer its upgrades.
