@@ -56,14 +56,25 @@ async function locate(root, pathname) {
   }
 }
 
-/** @param options `folders`: only what is in these folders of `root` is served */
-export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/index.html', folders } = {}) {
+/**
+ * @param options `folders`: only what is in these folders of `root` is served; `csp` is for the pages below `pages`;
+ *   `headers`: more of them, with every answer
+ */
+export function createStaticServer({
+  root = ROOT,
+  csp = DEMO_CSP,
+  pages = 'demo',
+  home = '/demo/index.html',
+  folders,
+  headers: more = {},
+} = {}) {
   const base = realpath(root);
   const isServed = (pathname) => !folders || folders.some((folder) => pathname.startsWith(`/${folder}/`));
   return createServer(async (req, res) => {
     try {
       res.setHeader('cache-control', 'no-cache');
       res.setHeader('x-content-type-options', 'nosniff');
+      for (const [name, value] of Object.entries(more)) res.setHeader(name, value);
       if (req.method !== 'GET' && req.method !== 'HEAD')
         return text(res, 405, 'Only GET and HEAD.\n', { allow: 'GET, HEAD' });
       const [pathname, query] = (req.url ?? '/').split('#')[0].split(/\?(.*)/s);
@@ -84,7 +95,7 @@ export function createStaticServer({ root = ROOT, csp = DEMO_CSP, home = '/demo/
       if (!hit?.info.isFile()) return text(res, 404, `There is no ${pathname} here.\n`);
       const type = TYPES[extname(hit.file).toLowerCase()] ?? 'application/octet-stream';
       const headers = { 'content-type': type, 'content-length': hit.info.size };
-      if (csp && type.startsWith('text/html') && hit.file.startsWith(join(await base, 'demo') + sep))
+      if (csp && type.startsWith('text/html') && hit.file.startsWith(join(await base, pages, sep)))
         headers['content-security-policy'] = csp;
       res.writeHead(200, headers);
       if (req.method === 'HEAD') return res.end();

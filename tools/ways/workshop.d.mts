@@ -1,0 +1,3 @@
+export class Unreachable extends Error {}
+export function mayBeSkipped(error: unknown): boolean;
+export function workshop(name: string): Promise<{ dir: string; out: string }>;
