@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { glob } from './lib/files.mjs';
 import { prepare } from './lib/install.mjs';
+import { nodeTests } from './lib/node-tests.mjs';
 import { at, bin, node, parseArgs } from './lib/run.mjs';
 import { freePorts } from './lib/server.mjs';
 import { bold, dim, green, red, seconds } from './lib/ui.mjs';
@@ -69,47 +70,8 @@ async function build() {
 async function unit() {
   const files = testFiles(UNIT);
   if (!files.length) return { ok: true, passed: 0, failed: 0, out: 'no unit tests' };
-  const { code, out } = await node([
-    '--import',
-    'tsx',
-    '--test',
-    `--test-concurrency=${Math.max(2, availableParallelism())}`,
-    '--test-reporter=tap',
-    ...files,
-  ]);
-  const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
-  const failed = count('fail') + count('cancelled');
-  return {
-    ok: code === 0,
-    passed: count('pass'),
-    failed: failed || (code ? 1 : 0),
-    failures: namesOf(out),
-    out: failuresOf(out),
-  };
+  return nodeTests(files);
 }
-
-/** The tests of a TAP report that failed, without the files and suites that they are in. */
-const namesOf = (tap) => [
-  ...new Set(
-    [
-      ...tap.matchAll(
-        /^\s*not ok \d+ - (.*)\n\s+---\n(?:(?!\s+\.\.\.$).*\n)*?\s+failureType: (?!'subtestsFailed')/gm,
-      ),
-    ].map(([, name]) => name),
-  ),
-];
-
-/** TAP without what passed. */
-const failuresOf = (tap) => {
-  const keep = [];
-  let on = false;
-  for (const line of tap.split('\n')) {
-    if (/^\s*not ok /.test(line)) on = true;
-    else if (/^\s*(ok \d|# Subtest|1\.\.\d)/.test(line)) on = false;
-    if (on) keep.push(line);
-  }
-  return keep.join('\n') || tap.split('\n').slice(-12).join('\n');
-};
 
 // eslint-disable-next-line no-control-regex -- the runner moves the cursor about
 const plain = (out) => out.replace(/\x1b\[\d*[AGK]/g, '').replace(/\n{3,}/g, '\n\n');
@@ -153,6 +115,14 @@ function halves(files) {
   const shares = [[], []];
   [...files].sort((a, b) => size(b) - size(a)).forEach((file, i) => shares[[0, 1, 1, 0][i % 4]].push(file));
   return shares.filter((share) => share.length);
+}
+
+/** The packed package on pages of every kind, built by the tools of each framework. */
+async function ways() {
+  const { waysIn } = await import('./ways/test.mjs');
+  const result = await waysIn();
+  for (const name of result.skipped) console.log(`    skipped: ${name}`);
+  return result;
 }
 
 /** A part of the tests in a second browser, where there is one. */
@@ -253,6 +223,7 @@ const STEPS = [
   ['generated', 'Generated files', () => program([at('tools/generate.mjs'), '--check'])],
   ['build', 'Build and size budget', () => attempt(build)],
   ['unit', 'Unit tests', unit],
+  ['ways', 'Ways in, from the packed package', ways],
   ['browser', 'Browser tests', browser],
   ['firefox', 'Browser tests in Firefox', firefox],
   ['webkit', 'Browser tests in WebKit', webkit],
