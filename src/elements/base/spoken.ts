@@ -8,11 +8,12 @@ import { stateLabel } from '../agent-state/agent-faces.js';
 import type { Kit } from './cc-element.js';
 import { lineFace } from './line-words.js';
 
+/** Whole words, which a button's place may have no room for. */
 const RECORDING: Record<Call['recording']['status'], StringKey> = {
   on: 'recording',
-  paused: 'recordingPaused',
+  paused: 'recordingPausedSpoken',
   off: 'recordingOff',
-  unknown: 'recordingUnknown',
+  unknown: 'recordingUnknownSpoken',
 };
 
 /** Holds, consults, conferences, recording, mute; '' when nothing of it changed. */

@@ -54,7 +54,10 @@ export const cardStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
+    min-width: 0;
     min-height: var(--_control);
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .rec {
     display: flex;

@@ -13,6 +13,7 @@ export const desktopStyles = css`
   }
   .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     min-height: 52px;
@@ -21,7 +22,8 @@ export const desktopStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   cc-agent-state {
-    flex: 1;
+    flex: 1 1 6.5em;
+    min-width: 0;
   }
   .space {
     display: none;

@@ -111,7 +111,7 @@ function partyRow(view: SheetView, { label, text, number, role }: PartyFact): Te
       ? view.text(text)
       : view.number(number, { purpose: 'text', role: role ?? 'agent', callId: call.id });
   return html`<div class="v" part="row">
-    <dt part="label"><span class="lines">${t(label)}</span></dt>
+    <dt part="label"><span class="lines" title=${t(label)}>${t(label)}</span></dt>
     <dd>
       <span class="val" part="value"
         ><bdi class="clip" dir=${number === undefined ? nothing : 'ltr'} title=${written}

@@ -102,6 +102,8 @@ export const locale: Locale = {
   recordingPaused: 'التسجيل معلّق',
   recordingOff: 'بدون تسجيل',
   recordingUnknown: 'حالة التسجيل مجهولة',
+  recordingPausedSpoken: 'التسجيل معلّق',
+  recordingUnknownSpoken: 'حالة التسجيل مجهولة',
   resumesIn: (time) => `يُستأنف بعد ${iso(time)}`,
   // facts of a call
   dnis: 'DNIS',

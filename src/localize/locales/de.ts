@@ -59,6 +59,8 @@ export const locale: Locale = {
   recordingPaused: 'Aufnahmepause',
   recordingOff: 'Keine Aufnahme',
   recordingUnknown: 'Aufnahmestatus unbekannt',
+  recordingPausedSpoken: 'Aufnahme pausiert',
+  recordingUnknownSpoken: 'Aufnahmestatus unbekannt',
   resumesIn: (time) => `weiter in ${time}`,
   // facts of a call
   dnis: 'DNIS',

@@ -55,6 +55,8 @@ const locale = {
   recordingPaused: 'Recording paused',
   recordingOff: 'Not recorded',
   recordingUnknown: 'Recording state unknown',
+  recordingPausedSpoken: 'Recording paused',
+  recordingUnknownSpoken: 'Recording state unknown',
   resumesIn: (time: string) => `resumes in ${time}`,
   // facts of a call
   dnis: 'DNIS',

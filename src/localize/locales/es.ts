@@ -59,6 +59,8 @@ export const locale: Locale = {
   recordingPaused: 'Grab. en pausa',
   recordingOff: 'Sin grabación',
   recordingUnknown: 'Grabación: sin datos',
+  recordingPausedSpoken: 'Grabación en pausa',
+  recordingUnknownSpoken: 'Estado de la grabación desconocido',
   resumesIn: (time) => `sigue en ${time}`,
   // facts of a call
   dnis: 'DNIS',

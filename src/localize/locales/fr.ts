@@ -60,6 +60,8 @@ export const locale: Locale = {
   recordingPaused: 'Enreg. suspendu',
   recordingOff: 'Non enregistré',
   recordingUnknown: 'État d’enreg. inconnu',
+  recordingPausedSpoken: 'Enregistrement suspendu',
+  recordingUnknownSpoken: 'État de l’enregistrement inconnu',
   resumesIn: (time) => `reprise dans ${time}`,
   // facts of a call
   dnis: 'DNIS',

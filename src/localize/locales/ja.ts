@@ -49,6 +49,8 @@ export const locale: Locale = {
   recordingPaused: '録音一時停止中',
   recordingOff: '録音なし',
   recordingUnknown: '録音状態不明',
+  recordingPausedSpoken: '録音一時停止中',
+  recordingUnknownSpoken: '録音状態不明',
   resumesIn: (time) => `あと${time}で再開`,
   dnis: 'DNIS',
   queue: 'キュー',

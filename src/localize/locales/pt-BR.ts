@@ -60,6 +60,8 @@ export const locale: Locale = {
   recordingPaused: 'Gravação pausada',
   recordingOff: 'Sem gravação',
   recordingUnknown: 'Gravação sem status',
+  recordingPausedSpoken: 'Gravação pausada',
+  recordingUnknownSpoken: 'Estado da gravação desconhecido',
   resumesIn: (time) => `retoma em ${time}`,
   // facts of a call
   dnis: 'DNIS',
