@@ -1,8 +1,9 @@
 // npm run generate: writes every generated file; with --check says which committed ones are stale.
-//   --only=names,schema,shapes,theme,manifest
+//   --only=names,schema,shapes,theme,manifest,angular
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import prettier from 'prettier';
+import { generateAngular } from './gen-angular.mjs';
 import { generateManifest } from './gen-manifest.mjs';
 import { generateNames } from './gen-names.mjs';
 import { generateTheme } from './gen-theme.mjs';
@@ -27,6 +28,7 @@ const GENERATORS = {
   shapes: { needs: 'src/core/schema/updates.ts', owns: [], make: fromSources('tools/gen-shapes.mjs') },
   theme: { needs: 'src/styles/tokens.ts', owns: [], make: generateTheme },
   manifest: { needs: 'src/elements', owns: ['types'], make: generateManifest },
+  angular: { needs: 'custom-elements.json', owns: ['angular'], make: generateAngular },
 };
 
 const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined);
