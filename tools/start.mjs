@@ -1,4 +1,4 @@
-// npm start: from a fresh clone to running demos. Needs Node and npm, nothing else.
+// npm start: from a fresh clone to running demos and documentation. Needs Node and npm, nothing else.
 //   --port N    another port than 8000 (or PORT=N)
 //   --no-build  serve what is built already
 //   --watch     build again when something below src/ changes
@@ -10,7 +10,7 @@ import { Progress, bold, dim, red } from './lib/ui.mjs';
 
 const args = parseArgs(process.argv.slice(2), { flags: ['no-build', 'watch'] });
 const build = !args['no-build'];
-const progress = new Progress(build ? 4 : 2);
+const progress = new Progress(build ? 5 : 2);
 
 async function step(title, work) {
   progress.begin(title);
@@ -55,6 +55,8 @@ async function main() {
     await step('Bundle', () => bundle((name) => progress.note(name)));
     const { budgetProblems } = await import('./lib/sizes.mjs');
     for (const line of budgetProblems()) console.log(`Note: ${line}`);
+    const { buildSite } = await import('./site/site.mjs');
+    await step('Documentation', buildSite);
   }
   let server;
   let voice;
@@ -65,7 +67,7 @@ async function main() {
     server = await startServer({ port, attach: voice?.attach });
   });
   if (port && server.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
-  console.log(`\n  Demos:  ${bold(server.url)}\n\n  Ctrl-C ends it.\n`);
+  console.log(`\n  Demos:          ${bold(server.url)}\n  Documentation:  ${bold(`${server.url}docs/`)}\n\n  Ctrl-C ends it.\n`);
   if (args.watch) watchSources();
   const end = async () => {
     await voice?.close();

@@ -28,9 +28,19 @@ const TYPES = {
   '.ts': 'text/plain; charset=utf-8',
 };
 
-/** What the demo pages live under, so that they show it can be done. */
+/** What the demo pages and the documentation live under, so that they show it can be done. */
 export const DEMO_CSP =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cc-voice";
+const hasPolicy = (base, file) => ['demo', '.site'].some((folder) => file.startsWith(join(base, folder) + sep));
+
+/** What is served under another name than its folder's: the documentation, as `npm run site` builds it. */
+const MOUNTS = { '/docs/': '.site' };
+
+/** The folder that a path of a URL is looked for in, and its path there. */
+function placeOf(base, pathname) {
+  const mount = Object.keys(MOUNTS).find((prefix) => pathname.startsWith(prefix));
+  return mount ? [join(base, MOUNTS[mount]), pathname.slice(mount.length - 1)] : [base, pathname];
+}
 
 const text = (res, code, body, headers = {}) => {
   res.writeHead(code, { 'content-type': 'text/plain; charset=utf-8', ...headers });
@@ -85,12 +95,13 @@ export function createStaticServer({
         return res.end();
       }
       if (!isServed(pathname)) return text(res, 404, `There is no ${pathname} here.\n`);
-      let hit = await locate(await base, pathname);
+      const [folder, path] = placeOf(await base, pathname);
+      let hit = await locate(folder, path);
       if (hit?.info.isDirectory()) {
         // one slash in front, or the answer would name another host
         if (!pathname.endsWith('/'))
           return text(res, 302, '', { location: `/${pathname.replace(/^\/+/, '')}/${tail}` });
-        hit = await locate(await base, `${pathname}index.html`);
+        hit = await locate(folder, `${path}index.html`);
       }
       if (!hit?.info.isFile()) return text(res, 404, `There is no ${pathname} here.\n`);
       const type = TYPES[extname(hit.file).toLowerCase()] ?? 'application/octet-stream';
