@@ -6,7 +6,7 @@ import { bestLocale, hasLocale, loadLocale, Localizer, onLocales, regionOf } fro
 /** What a session says of language to all elements of its store. */
 export interface LanguageSettings {
   locale?: string | null;
-  strings?: Strings | null;
+  strings?: Strings | string | null;
 }
 const SETTINGS = Symbol.for('cc/language/1');
 const page = globalThis as typeof globalThis & { [SETTINGS]?: WeakMap<object, LanguageSettings> };
@@ -46,7 +46,8 @@ function nearestLang(from: Element): string | null {
 }
 
 interface LanguageHost extends ReactiveControllerHost, HTMLElement {
-  strings: Strings | null;
+  /** As text it is not read yet. */
+  strings: Strings | string | null;
 }
 
 export class LanguageController implements ReactiveController {
@@ -85,7 +86,9 @@ export class LanguageController implements ReactiveController {
     const key = [lang, region, this.#host.strings, session?.strings];
     if (!this.#localizer || key.some((part, i) => part !== this.#key[i])) {
       this.#key = key;
-      const own = [this.#host.strings, session?.strings].filter((strings) => !!strings);
+      const own = [this.#host.strings, session?.strings].filter(
+        (strings) => !!strings && typeof strings === 'object',
+      );
       this.#localizer = new Localizer(lang, own, region);
     }
     return this.#localizer;

@@ -58,7 +58,7 @@ export abstract class CcElement extends LitElement {
   static override properties: PropertyDeclarations = {
     session: {},
     store: { attribute: false },
-    strings: { attribute: false },
+    strings: {},
   };
 
   /** Names of properties that take data: objects, or JSON text; each has an attribute of its name. */
@@ -72,8 +72,8 @@ export abstract class CcElement extends LitElement {
   declare session: string | null;
   /** A store of `createStore()`, in place of a session. */
   declare store: Store | null;
-  /** A page's own words for this element: values or functions. */
-  declare strings: Strings | null;
+  /** A page's own words for this element: values or functions; or values as JSON. */
+  declare strings: Strings | string | null;
 
   protected readonly resolved = new StoreController(this);
   protected readonly language = new LanguageController(this, () => this.#speaking);
@@ -225,6 +225,13 @@ export abstract class CcElement extends LitElement {
     return true;
   }
 
+  /** What a store of its own refuses, it tells. */
+  protected reportsOf(store: Store): void {
+    store.onFact(({ fact, detail }) => {
+      if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
+    });
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const data = (this.constructor as typeof CcElement).data;
     if (!data.includes(name)) return super.attributeChangedCallback(name, old, value);
@@ -255,7 +262,17 @@ export abstract class CcElement extends LitElement {
     return undefined;
   }
 
+  /** A setting that may be JSON, in its attribute for one; what cannot be read leaves the last good one. */
+  protected fromJson(name: 'strings' | 'directory', changed: Map<PropertyKey, unknown>): void {
+    const own = this as Record<string, unknown>;
+    const value = own[name];
+    if (typeof value !== 'string') return;
+    own[name] =
+      (dataFrom(name, value, (found) => this.report(found)) ?? (value && changed.get(name))) || null;
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.fromJson('strings', changed);
     const { data } = this.constructor as typeof CcElement;
     if (!data.some((name) => changed.has(name))) return;
     this.#unreadable = false;
@@ -274,9 +291,7 @@ export abstract class CcElement extends LitElement {
         const around = this.#around;
         return around ? around.number(number, context) : plain(number, context);
       };
-      this.#private.onFact(({ fact, detail }) => {
-        if (fact === 'cc-problem') this.report(detail as unknown as Trouble);
-      });
+      this.reportsOf(this.#private);
     }
     this.keepsDrafts(this.#private, snapshot);
     this.#private.replace(snapshot);

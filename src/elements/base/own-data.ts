@@ -19,11 +19,13 @@ export function dataFrom(name: string, value: unknown, trouble: (trouble: Troubl
     return undefined;
   }
   try {
-    return JSON.parse(value) as unknown;
+    const read = JSON.parse(value) as unknown;
+    if (typeof read === 'object') return read;
   } catch {
-    trouble({ code: 'BAD_JSON', message: `"${name}" is not JSON. Set an object, or valid JSON` });
-    return undefined;
+    // told below
   }
+  trouble({ code: 'BAD_JSON', message: `"${name}" is no JSON object or list. Set an object, or valid JSON` });
+  return undefined;
 }
 
 /** Attributes are read by every recorder of the page: what is secure is dropped from them. */

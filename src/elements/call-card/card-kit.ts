@@ -1,6 +1,6 @@
 import type { TargetPurpose } from '../../core/policy/targets.js';
-import type { Strings } from '../../localize/locale.js';
 import type { CallKit } from '../base/call-element.js';
+import type { CcElement } from '../base/cc-element.js';
 
 /** What a card needs beside its call. */
 export interface CardView extends CallKit {
@@ -11,7 +11,7 @@ export interface CardView extends CallKit {
   /** Whom to transfer to, or to consult: by the page's picker, the session's dialog, or the card's own. */
   pick(purpose: TargetPurpose): void;
   /** A page's own words, for what is inside. */
-  strings: Strings | null;
+  strings: CcElement['strings'];
   /** What the card's own dialog asks for, while it is open. */
   dialog: TargetPurpose | undefined;
   closeDialog(): void;

@@ -1,12 +1,11 @@
 import type { Availability, Command, HistoryEntry } from '../../core/schema/types.js';
-import type { Strings } from '../../localize/locale.js';
-import type { Kit } from '../base/cc-element.js';
+import type { CcElement, Kit } from '../base/cc-element.js';
 import type { HistoryDesk } from './history-desk.js';
 
 /** What the picture of a history needs. */
 export interface HistoryGiven extends Kit {
   desk: HistoryDesk;
-  strings: Strings | null;
+  strings: CcElement['strings'];
   /** Without a frame and a name of its own. */
   bare: boolean;
 }

@@ -7,7 +7,6 @@ import { faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
 import { partyOf, subjectOf } from '../../core/selectors/party.js';
 import { offers } from '../../core/selectors/calls.js';
 import { timer } from '../../controllers/timers.js';
-import type { Strings } from '../../localize/locale.js';
 import { left, right } from '../../styles/call-icons.js';
 
 import { base } from '../../styles/base.js';
@@ -15,7 +14,7 @@ import { controls } from '../../styles/controls.js';
 import { tokens } from '../../styles/tokens.js';
 import { list } from '../../styles/list.js';
 import { callIcon } from '../base/call-icons.js';
-import type { Kit } from '../base/cc-element.js';
+import type { CcElement, Kit } from '../base/cc-element.js';
 import { callListStyles } from './call-list-styles.js';
 import { image } from '../base/call-icons.js';
 import { partsOf } from '../base/parts-of.js';
@@ -28,7 +27,7 @@ const PAGE = 5;
 
 export interface CallListView extends Kit {
   tasks: readonly Call[];
-  strings: Strings | null;
+  strings: CcElement['strings'];
   placement: string;
   page: number;
   shown: string | null;

@@ -25,7 +25,7 @@ export class CcCallList extends CcElement {
   static override properties: PropertyDeclarations = {
     calls: { attribute: false },
     placement: {},
-    shown: { attribute: false },
+    shown: {},
     page: { state: true },
   };
 

@@ -1,12 +1,11 @@
-import type { Strings } from '../../localize/locale.js';
-import type { Kit } from '../base/cc-element.js';
+import type { CcElement, Kit } from '../base/cc-element.js';
 
 /** A tab of the auxiliary information. */
 export type AuxTab = 'guide' | 'history';
 
 /** What the picture of the desktop needs. */
 export interface DesktopView extends Kit {
-  strings: Strings | null;
+  strings: CcElement['strings'];
   /** The dialpad is open. */
   dialing: boolean;
   dial(open: boolean): void;

@@ -18,6 +18,7 @@ export { guardUnsaved };
 export interface ServedSession extends LinkSession, RingSettings {
   readonly dialLinks: string | null;
   readonly maskNumbers: number | null;
+  readonly requestTimeout: number;
   readonly shortcuts: unknown;
 }
 
@@ -89,9 +90,15 @@ export class Services {
   }
 
   #judge(): void {
-    const { maskNumbers: mask } = this.#session;
-    if (mask === null || mask === undefined || Number.isFinite(mask)) return;
-    this.#report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });
+    const { maskNumbers: mask, requestTimeout } = this.#session;
+    const isWrong = (value: unknown) => value !== null && value !== undefined && !Number.isFinite(value);
+    if (isWrong(mask))
+      this.#report({ code: 'MASK_NUMBERS', message: 'mask-numbers is not a number; all digits are hidden' });
+    if (isWrong(requestTimeout))
+      this.#report({
+        code: 'REQUEST_TIMEOUT',
+        message: 'request-timeout is not a number; it is 10 seconds. Set milliseconds',
+      });
   }
 
   #link(): void {

@@ -42,16 +42,16 @@ const DETACHED_MS = 1000;
  *
  * @attr {string} state - A snapshot as JSON: the whole truth
  *
- * @fires {CcRequestEvent} cc-request - Any request of any element, unless its own event settled it
+ * @fires {AnyRequestEvent} cc-request - Any request of any element, unless its own event settled it
  * @fires {CcFactEvent} cc-fact - Any fact: `detail.fact` names it
  * @fires {CustomEvent<CallOfferedDetail>} cc-call-offered - A call rings (screen pop), once
  * @fires {CustomEvent<CallDetail>} cc-call-connected - The customer is connected, once
  * @fires {CustomEvent<CallDetail>} cc-call-wrapup - Wrap-up began, once
  * @fires {CustomEvent<CallDetail>} cc-call-ended - The agent's part is over, once
  * @fires {CustomEvent<CallChangedDetail>} cc-call-changed - A call changed
- * @fires {CustomEvent} cc-agent-state-changed - The agent's state changed
- * @fires {CustomEvent} cc-link-changed - The connection to the phone system changed
- * @fires {CustomEvent} cc-selection-changed - Another call was selected
+ * @fires {CustomEvent<AgentStateChangedDetail>} cc-agent-state-changed - The agent's state changed
+ * @fires {CustomEvent<LinkChangedDetail>} cc-link-changed - The connection to the phone system changed
+ * @fires {CustomEvent<SelectionChangedDetail>} cc-selection-changed - Another call was selected
  * @fires {CustomEvent<RequestDoneDetail>} cc-request-done - A request was confirmed
  * @fires {CustomEvent<RequestFailedDetail>} cc-request-failed - A request failed
  * @fires {CustomEvent<ProblemDetail>} cc-problem - Something was refused
@@ -60,12 +60,12 @@ const DETACHED_MS = 1000;
 export class CcSession extends SessionLine {
   static override properties: PropertyDeclarations = {
     state: { noAccessor: true, attribute: false },
-    selectedCallId: { noAccessor: true, attribute: false },
+    selectedCallId: { noAccessor: true, attribute: 'selected-call-id' },
     requestTimeout: { attribute: 'request-timeout', type: Number },
     locale: {},
     formatNumber: { attribute: false },
     maskNumbers: { attribute: 'mask-numbers', type: Number },
-    directory: { attribute: false },
+    directory: {},
     dialLinks: { attribute: 'dial-links' },
     ring: { type: Boolean, converter: booleanConverter },
     ringVolume: { attribute: 'ring-volume', type: Number },
@@ -94,8 +94,8 @@ export class CcSession extends SessionLine {
   /** How many digits stay visible at the end of numbers. */
   declare maskNumbers: number | null;
 
-  /** Agents, queues, entry points and contacts: a list, or whoever is asked for a page of them. */
-  declare directory: readonly DirectoryItem[] | DirectorySource | null;
+  /** Agents, queues, entry points and contacts: a list (or JSON), or whoever is asked for a page of them. */
+  declare directory: readonly DirectoryItem[] | DirectorySource | string | null;
 
   /**
    * Which `tel:` links of the page are outdials: a CSS selector of the links, or of what they stand in. Clicks
@@ -143,6 +143,8 @@ export class CcSession extends SessionLine {
     this.ringVolume = 0.5;
     this.#events = new SessionEvents(this, this.#tell, (query, signal) => this.#entries(query, signal));
     this.resolved.own = this.#own;
+    // a state in HTML is read before the session is on the page
+    this.reportsOf(this.#own);
   }
 
   /** The store that this session provides. */
@@ -194,6 +196,8 @@ export class CcSession extends SessionLine {
 
   #entries(query: DirectoryQuery, signal: AbortSignal): Promise<unknown> | undefined {
     const { directory } = this;
+    // as text it is read with the next picture
+    if (typeof directory === 'string') return this.updateComplete.then(() => this.directory);
     if (typeof directory !== 'function') return directory ? Promise.resolve(directory) : undefined;
     // what a page's function throws is its answer
     return Promise.resolve().then(() => directory(query, { signal }));
@@ -321,6 +325,8 @@ export class CcSession extends SessionLine {
     // not the base's: a session's data is its store, not one of its own beside it
     if (changed.has('store') && this.isConnected) this.provide();
     super.willUpdate(changed);
+    this.fromJson('strings', changed);
+    this.fromJson('directory', changed);
     this.#services?.changed();
     if (this.adopted) return;
     if (changed.has('locale') || changed.has('strings') || changed.has('requestTimeout')) this.#settings();

@@ -48,19 +48,25 @@ export class CcWrapup extends CcCallElement {
     withoutSubmit: { type: Boolean, converter: booleanConverter, attribute: 'without-submit' },
     defaultValue: { attribute: 'value' },
     value: { noAccessor: true, attribute: false },
+    defaultNote: { attribute: 'note' },
     note: { noAccessor: true, attribute: false },
     search: { state: true },
     active: { state: true },
     asked: { state: true },
   };
 
+  /** Under which name a form sends the reason's id. */
   declare name: string | null;
   /** A reason must be chosen, also where the profile does not ask for one. */
   declare required: boolean;
+  /** Nothing can be chosen, noted or submitted, and a form leaves it out. */
   declare disabled: boolean;
   /** Without its own Submit: a page calls `submit()`. */
   declare withoutSubmit: boolean;
+  /** Id of the reason that is chosen at first, and after a form's reset. */
   declare defaultValue: string | null;
+  /** What is noted at first. */
+  declare defaultNote: string | null;
   declare protected search: string;
   declare protected active: number;
   /** Submit was pressed without what it needs. */
@@ -80,7 +86,7 @@ export class CcWrapup extends CcCallElement {
     this.required = false;
     this.disabled = false;
     this.withoutSubmit = false;
-    this.defaultValue = null;
+    this.defaultValue = this.defaultNote = null;
     new DraftWatch(this, () => this.resolved.store);
     this.#start();
   }
@@ -103,29 +109,35 @@ export class CcWrapup extends CcCallElement {
 
   /** What the agent notes. */
   get note(): string {
-    return this.#draft.note ?? '';
+    return this.#draft.note ?? this.defaultNote ?? '';
   }
 
   set note(note: string | null) {
-    this.#keep({ note: note || undefined });
+    // '' is no note, null the one at first
+    this.#keep({ note: (this.defaultNote ? note : note || undefined) ?? undefined });
   }
 
+  /** The form around it, or the one that its attribute `form` names. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** Whether a reason is missing. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** What the form says of a missing reason. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** False when a reason is missing; `invalid` is fired then. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** The same, and the agent is told. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
@@ -155,6 +167,7 @@ export class CcWrapup extends CcCallElement {
     });
   }
 
+  /** Brings the focus to the search among the reasons. */
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('#search')?.focus(options);
   }
@@ -210,7 +223,7 @@ export class CcWrapup extends CcCallElement {
   #set(draft: WrapupDraft): void {
     const call = this.#wrapupCall;
     this.#chosen = draft;
-    const empty = draft.reasonId === undefined && !draft.note;
+    const empty = draft.reasonId === undefined && draft.note === undefined;
     if (call) this.resolved.store?.drafts.set(call.id, 'wrapup', empty ? undefined : draft);
     if (draft.reasonId) this.asked = false;
     this.requestUpdate();
