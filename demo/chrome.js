@@ -42,11 +42,11 @@ const SHARED = {
   },
 };
 
-/** The bar of every page: address, word. */
+/** The bar of every page: address from here, word. */
 const PAGES = [
   ['index.html', 'navDesktop'],
   ['desks.html', 'navDesks'],
-  ['crm.html', 'navCrm'],
+  ['crm/index.html', 'navCrm'],
   ['plain.html', 'navPlain'],
   ['gallery.html', 'navGallery'],
 ];
@@ -107,8 +107,11 @@ export const wording = (text) =>
   typeof text === 'object' && text ? (text[lang()] ?? text.en ?? '') : (text ?? '');
 
 function drawBar() {
-  const here = location.pathname.split('/').at(-1) || 'index.html';
-  const link = ([href, word]) => h('a', { href, 'data-t': word, 'aria-current': href === here && 'page' });
+  const here = location.pathname.replace(/\/$/, '/index.html');
+  const link = ([page, word]) => {
+    const { href, pathname } = new URL(page, import.meta.url);
+    return h('a', { href, 'data-t': word, 'aria-current': pathname === here && 'page' });
+  };
   document.querySelector('.bar nav')?.replaceChildren(...PAGES.map(link));
 }
 
@@ -142,7 +145,7 @@ function wear(look) {
 
 function remember(name, value) {
   params.set(name, value);
-  history.replaceState(null, '', `?${params}${location.hash}`);
+  history.replaceState(history.state, '', `?${params}${location.hash}`);
   for (const link of document.querySelectorAll('.bar a')) link.search = `?${params}`;
 }
 
