@@ -1,5 +1,6 @@
 /** Classes and functions that every way in has; importing this registers nothing. */
-export { CcSession } from './elements/session/session.js';
+export { CcSession, type DirectorySource } from './elements/session/session.js';
+export type { ConnectorToken } from './elements/session/embedded.js';
 export type { ShortcutMap, ShortcutName } from './controllers/shortcuts/map.js';
 export { CcCallCard } from './elements/call-card/call-card.js';
 export { CcCallList } from './elements/call-list/call-list.js';

@@ -44,6 +44,20 @@ export interface VariablesDirtyDetail {
   count: number;
 }
 
+export interface AgentStateChangedDetail {
+  prev: Agent['state'] | null;
+  next: Agent['state'] | null;
+}
+export interface LinkChangedDetail {
+  prev: Link;
+  next: Link;
+}
+/** Ids of calls. */
+export interface SelectionChangedDetail {
+  prev: string | null;
+  next: string | null;
+}
+
 /** The facts, fired on the session element. */
 export interface FactEventMap {
   'cc-call-offered': CustomEvent<CallOfferedDetail>;
@@ -51,9 +65,9 @@ export interface FactEventMap {
   'cc-call-wrapup': CustomEvent<CallDetail>;
   'cc-call-ended': CustomEvent<CallDetail>;
   'cc-call-changed': CustomEvent<CallChangedDetail>;
-  'cc-agent-state-changed': CustomEvent<{ prev: Agent['state'] | null; next: Agent['state'] | null }>;
-  'cc-link-changed': CustomEvent<{ prev: Link; next: Link }>;
-  'cc-selection-changed': CustomEvent<{ prev: string | null; next: string | null }>;
+  'cc-agent-state-changed': CustomEvent<AgentStateChangedDetail>;
+  'cc-link-changed': CustomEvent<LinkChangedDetail>;
+  'cc-selection-changed': CustomEvent<SelectionChangedDetail>;
   'cc-request-done': CustomEvent<RequestDoneDetail>;
   'cc-request-failed': CustomEvent<RequestFailedDetail>;
   'cc-problem': CustomEvent<ProblemDetail>;
@@ -61,6 +75,17 @@ export interface FactEventMap {
 
 /** Why a dialog closed. */
 export type ClosedReason = 'cancel' | 'escape' | 'sent' | 'call-ended' | 'api';
+export interface ClosedDetail {
+  reason: ClosedReason;
+}
+export interface TransferOpenedDetail {
+  mode: 'transfer' | 'consult';
+  callId: string;
+}
+export interface CampaignOpenedDetail {
+  campaignId: string | null;
+  contactId: string | null;
+}
 
 type Facts = { [F in keyof FactEventMap]: { fact: F } & FactEventMap[F]['detail'] }[keyof FactEventMap];
 /** Every fact in one event, for pages that can listen to one only. */
@@ -77,9 +102,9 @@ declare global {
     'cc-variables-dirty': CustomEvent<VariablesDirtyDetail>;
     'cc-directory-request': CcDirectoryRequestEvent;
     'cc-target-request': CcTargetRequestEvent;
-    'cc-transfer-opened': CustomEvent<{ mode: 'transfer' | 'consult'; callId: string }>;
-    'cc-transfer-closed': CustomEvent<{ reason: ClosedReason }>;
-    'cc-campaign-opened': CustomEvent<{ campaignId: string | null; contactId: string | null }>;
-    'cc-campaign-closed': CustomEvent<{ reason: ClosedReason }>;
+    'cc-transfer-opened': CustomEvent<TransferOpenedDetail>;
+    'cc-transfer-closed': CustomEvent<ClosedDetail>;
+    'cc-campaign-opened': CustomEvent<CampaignOpenedDetail>;
+    'cc-campaign-closed': CustomEvent<ClosedDetail>;
   }
 }

@@ -174,6 +174,7 @@ export class CcAgentState extends CcElement {
     this.focus();
   }
 
+  /** Brings the focus to the button with the state. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#button')?.focus(options);
   }

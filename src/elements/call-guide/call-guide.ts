@@ -69,6 +69,7 @@ export class CcCallGuide extends CcCallElement implements GuidePlace {
     void this.updateComplete.then(() => this.focus());
   }
 
+  /** Brings the focus to the question that is asked. */
   override focus(): void {
     this.#desk?.focus();
   }

@@ -33,8 +33,8 @@ const view = new Lazy(() => import('./contact-view.js'));
  *
  * @cssstate pending - Call or Skip is in flight
  *
- * @fires {CustomEvent} cc-campaign-opened - It opened: `campaignId`, `contactId`
- * @fires {CustomEvent} cc-campaign-closed - It closed: `reason`
+ * @fires {CustomEvent<CampaignOpenedDetail>} cc-campaign-opened - It opened: which contact it shows
+ * @fires {CustomEvent<ClosedDetail>} cc-campaign-closed - It closed, and why
  * @fires {CcRequestEvent<'campaign-call'>} cc-campaign-call-request - Call
  * @fires {CcRequestEvent<'campaign-skip'>} cc-campaign-skip-request - Skip
  */
@@ -122,6 +122,7 @@ export class CcCampaignContact extends CcElement {
     if (this.#desk?.finish(this.#wanted)) this.#wanted = false;
   }
 
+  /** Brings the focus to its icon. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#button')?.focus(options);
   }

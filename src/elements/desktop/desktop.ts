@@ -19,6 +19,7 @@ const view = new Lazy(() => import('./desktop-view.js'));
  *
  * @tagname cc-desktop
  *
+ * @slot - Below all of it: anything of the page's own
  * @slot call:<callId>:before - Above the content of a call's card
  * @slot call:<callId>:after - Below the content of a call's card
  *

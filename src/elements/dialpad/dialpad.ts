@@ -70,6 +70,7 @@ export class CcDialpad extends CcCallElement implements Dialpad {
     this.requestUpdate();
   }
 
+  /** Brings the focus to where a number is typed, or to the first key. */
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('#number, #search, .key')?.focus(options);
   }

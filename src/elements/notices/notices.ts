@@ -24,7 +24,7 @@ function claimsFor({ callId, command }: Notice): (string | undefined)[] {
  *
  * @csspart notice - One message
  *
- * @fires {CcRequestEvent} cc-request - Try again asks anew, by the request's own event
+ * @fires {CcRequestEvent<'<type>'>} cc-<type>-request - Try again: any request that failed, once more
  */
 export class CcNotices extends CcElement {
   #claims: { of: unknown; stop: () => void } | undefined;

@@ -38,8 +38,8 @@ const view = new Lazy(() => import('./transfer-view.js'));
  * @cssstate open - It is open
  * @cssstate sending - The request is in flight
  *
- * @fires {CustomEvent} cc-transfer-opened - It opened: `mode`, `callId`
- * @fires {CustomEvent} cc-transfer-closed - It closed: `reason`
+ * @fires {CustomEvent<TransferOpenedDetail>} cc-transfer-opened - It opened: for which call, and which request
+ * @fires {CustomEvent<ClosedDetail>} cc-transfer-closed - It closed, and why
  * @fires {CcDirectoryRequestEvent} cc-directory-request - Entries of a list are wanted
  * @fires {CcRequestEvent<'transfer'>} cc-transfer-request - Transfer
  * @fires {CcRequestEvent<'consult'>} cc-consult-request - Consult
@@ -53,6 +53,7 @@ export class CcTransferDialog extends CcCallElement {
 
   /** Which request: blind transfer, or consult. */
   declare mode: 'transfer' | 'consult';
+  /** It is open. */
   declare open: boolean;
   /** It belongs to one card, and is no other's. @internal */
   declare own: boolean;
@@ -101,6 +102,7 @@ export class CcTransferDialog extends CcCallElement {
     this.#desk?.refresh();
   }
 
+  /** Brings the focus to its search. */
   override focus(options?: FocusOptions): void {
     this.renderRoot?.querySelector<HTMLElement>('#search')?.focus(options);
   }
