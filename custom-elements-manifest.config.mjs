@@ -6,6 +6,8 @@ import { completeMembers, customProperties, publicOnly, tidyModules } from './to
 import { inside } from './tools/manifest/inside.mjs';
 import { readClasses } from './tools/manifest/read-classes.mjs';
 
+/** What is long is left out of the texts that are shown beside a tag: it is offered where it is used. */
+const BRIEF = { hideCssPropertiesDocs: true, hideCssPartsDocs: true, hideLogs: true };
 const outdir = `${process.env.CC_OUT ?? '.'}/types`;
 
 export default {
@@ -20,7 +22,7 @@ export default {
     tidyModules(),
     inside(),
     customProperties(),
-    customElementVsCodePlugin({ outdir, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    customElementVsCodePlugin({ outdir, ...BRIEF }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, ...BRIEF }),
   ],
 };

@@ -314,8 +314,6 @@ export declare class CcDesktopDirective {
   /** Id of the call that elements without `call-id` show. */
   get selectedCallId(): CcDesktop['selectedCallId'];
   set selectedCallId(value: CcDesktop['selectedCallId']);
-  get own(): CcDesktop['own'];
-  set own(value: CcDesktop['own']);
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
   get connectorUrl(): CcDesktop['connectorUrl'];
   set connectorUrl(value: CcDesktop['connectorUrl']);
@@ -358,7 +356,6 @@ export declare class CcDesktopDirective {
       titleBadge: { alias: 'titleBadge'; required: false };
       shortcuts: { alias: 'shortcuts'; required: false };
       selectedCallId: { alias: 'selectedCallId'; required: false };
-      own: { alias: 'own'; required: false };
       connectorUrl: { alias: 'connectorUrl'; required: false };
       connectorToken: { alias: 'connectorToken'; required: false };
       clock: { alias: 'clock'; required: false };
@@ -499,8 +496,6 @@ export declare class CcSessionDirective {
   /** Id of the call that elements without `call-id` show. */
   get selectedCallId(): CcSession['selectedCallId'];
   set selectedCallId(value: CcSession['selectedCallId']);
-  get own(): CcSession['own'];
-  set own(value: CcSession['own']);
   /** Address of the backend of `connector="websocket"`: `wss:`, or relative to the page. */
   get connectorUrl(): CcSession['connectorUrl'];
   set connectorUrl(value: CcSession['connectorUrl']);
@@ -545,7 +540,6 @@ export declare class CcSessionDirective {
       shortcuts: { alias: 'shortcuts'; required: false };
       state: { alias: 'state'; required: false };
       selectedCallId: { alias: 'selectedCallId'; required: false };
-      own: { alias: 'own'; required: false };
       connectorUrl: { alias: 'connectorUrl'; required: false };
       connectorToken: { alias: 'connectorToken'; required: false };
       clock: { alias: 'clock'; required: false };

@@ -1,7 +1,8 @@
-// src/elements → custom-elements.json and types/: editor data, what templates take.
+// src/elements → custom-elements.json and types/: editor data, what templates take, what builders ask for.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { glob, walk } from './lib/files.mjs';
 import { at, bin, node } from './lib/run.mjs';
+import { builders } from './manifest/builders.mjs';
 import { elementTypes } from './manifest/element-types.mjs';
 
 /** The package has dist/modules, not src. */
@@ -16,6 +17,16 @@ function addDefinitions(module) {
         name: tagName,
         declaration: { name, module: module.path },
       });
+}
+
+/** What many elements have, parts and custom properties, is offered once. */
+function once(data) {
+  const { contributions, ...lists } = data;
+  const css = contributions?.css ?? lists;
+  for (const [key, list] of Object.entries(css))
+    if (Array.isArray(list))
+      css[key] = [...new Map(list.toReversed().map((item) => [item.name, item])).values()].toReversed();
+  return contributions ? data : css;
 }
 
 /** path → text, for tools/generate.mjs */
@@ -36,6 +47,9 @@ export async function generateManifest() {
   for (const module of manifest.modules) addDefinitions(module);
   files.set('custom-elements.json', JSON.stringify(manifest, null, 2));
   files.set('types/elements.d.ts', elementTypes(manifest));
+  for (const [path, text] of builders(manifest)) files.set(path, text);
+  for (const path of ['types/vscode.css-custom-data.json', 'types/web-types.json'])
+    files.set(path, JSON.stringify(once(JSON.parse(files.get(path)))));
   return files;
 }
 

@@ -27,7 +27,7 @@ const GENERATORS = {
   },
   shapes: { needs: 'src/core/schema/updates.ts', owns: [], make: fromSources('tools/gen-shapes.mjs') },
   theme: { needs: 'src/styles/tokens.ts', owns: [], make: generateTheme },
-  manifest: { needs: 'src/elements', owns: [], make: generateManifest },
+  manifest: { needs: 'src/elements', owns: ['types/builders'], make: generateManifest },
   angular: { needs: 'custom-elements.json', owns: ['angular'], make: generateAngular },
 };
 

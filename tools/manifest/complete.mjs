@@ -134,7 +134,7 @@ export const tidyModules = () => ({
   name: 'cc-tidy-modules',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const api = readFileSync(at('src/api.ts'), 'utf8');
-    const isPublic = (name) => new RegExp(`export \\{ ${name} \\}`).test(api);
+    const isPublic = (name) => new RegExp(`export \\{[^}]*\\b${name}\\b`).test(api);
     const paths = new Map();
     for (const { path, declarations: all = [] } of manifest.modules)
       for (const { name } of all) paths.set(name, path);
