@@ -36,6 +36,8 @@ function observePage(): void {
 }
 
 function nearestLang(from: Element): string | null {
+  // a server has elements of its own kind
+  if (!from.closest) return null;
   for (let node: Element | null = from; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang');

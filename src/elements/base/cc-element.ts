@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  ReactiveElement,
   render,
   type CSSResult,
   type PropertyDeclarations,
@@ -89,6 +90,14 @@ export abstract class CcElement extends LitElement {
     this.session = null;
     this.store = null;
     this.strings = null;
+  }
+
+  /** What a server rendered has kept the place: it is made anew, whatever was loaded to hydrate it. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.shadowRoot) return super.createRenderRoot();
+    this.shadowRoot.replaceChildren();
+    // not Lit's own, which would have it hydrated
+    return ReactiveElement.prototype['createRenderRoot'].call(this);
   }
 
   /** The session that this element belongs to, or null. */

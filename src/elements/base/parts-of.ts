@@ -9,7 +9,7 @@ export const PARTS = {
   'cc-call-history': 'pane name tab row action reason',
   'cc-call-list': 'task timer popovers',
   'cc-campaign-contact': 'button label pane strip timer name number fact actions action reason',
-  'cc-dialpad': 'pane tab row key fact action reason',
+  'cc-dialpad': 'pane name tab row key fact action reason',
   'cc-notices': 'notice',
   'cc-transfer-dialog': 'pane name tab row fact action reason',
   'cc-variables': 'pane name row label value field messages bar action',

@@ -20,6 +20,7 @@ const view = new Lazy(() => import('./dialpad-view.js'));
  * @attr {string} agent - The agent as JSON, with `profile`; without one, an agent who is available
  *
  * @csspart pane - The whole of it
+ * @csspart name - The heading, of digits
  * @csspart tab - A tab
  * @csspart row - An entry of the address book
  * @csspart key - A key of the keypad
