@@ -1,8 +1,9 @@
 /** A person at a page, or at a part of it: what is read, what is pressed, by role and name across shadow roots. */
+import { setTimeout as later } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 
 /** A page, a frame of it, or what `within` makes of them. */
-type Place = Pick<Page | Frame, 'locator' | 'waitForSelector'>;
+type Place = Pick<Page | Frame, 'locator' | 'waitForSelector' | '$$'>;
 
 const PATIENCE_MS = 15_000;
 const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
@@ -10,6 +11,7 @@ const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="
 /** A part of a page, by a CSS selector. */
 export const within = (place: Place, part: string): Place =>
   ({
+    $$: (selector: string) => place.$$(`${part} ${selector}`),
     locator: (selector: string) => place.locator(`${part} ${selector}`),
     waitForSelector: (selector: string, options: object) =>
       place.waitForSelector(`${part} ${selector}`, options),
@@ -30,9 +32,15 @@ export const finds = (place: Place, name: string, role = 'button'): Promise<void
 export const misses = (place: Place, name: string, role = 'button'): Promise<void> =>
   wait(place, `no ${role} “${name}”`, named(role, name), { hidden: true });
 
-/** Waits until this can be read. */
-export const reads = (place: Place, text: string): Promise<void> =>
-  wait(place, `the text “${text}”`, `::-p-text(${text})`, { visible: true });
+/** Waits until this can be read: somewhere, since other layouts and announcements may have it too. */
+export async function reads(place: Place, text: string): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await later(50)) {
+    const found = await place.$$(`::-p-text(${text})`);
+    const visible = await Promise.all(found.map((element) => element.isVisible().catch(() => false)));
+    if (visible.includes(true)) return;
+  }
+  throw new Error(`Waited in vain for the text “${text}”`);
+}
 
 /** Waits until it can be pressed, and presses it. */
 export async function press(place: Place, name: string, role = 'button'): Promise<void> {

@@ -31,7 +31,6 @@ const TYPES = {
 /** What the demo pages and the documentation live under, so that they show it can be done. */
 export const DEMO_CSP =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cc-voice";
-const hasPolicy = (base, file) => ['demo', '.site'].some((folder) => file.startsWith(join(base, folder) + sep));
 
 /** What is served under another name than its folder's: the documentation, as `npm run site` builds it. */
 const MOUNTS = { '/docs/': '.site' };
@@ -73,7 +72,7 @@ async function locate(root, pathname) {
 export function createStaticServer({
   root = ROOT,
   csp = DEMO_CSP,
-  pages = 'demo',
+  pages = ['demo', '.site'],
   home = '/demo/index.html',
   folders,
   headers: more = {},
@@ -106,8 +105,9 @@ export function createStaticServer({
       if (!hit?.info.isFile()) return text(res, 404, `There is no ${pathname} here.\n`);
       const type = TYPES[extname(hit.file).toLowerCase()] ?? 'application/octet-stream';
       const headers = { 'content-type': type, 'content-length': hit.info.size };
-      if (csp && type.startsWith('text/html') && hit.file.startsWith(join(await base, pages, sep)))
-        headers['content-security-policy'] = csp;
+      const under = await base;
+      const hasPolicy = [pages].flat().some((page) => hit.file.startsWith(join(under, page, sep)));
+      if (csp && type.startsWith('text/html') && hasPolicy) headers['content-security-policy'] = csp;
       res.writeHead(200, headers);
       if (req.method === 'HEAD') return res.end();
       createReadStream(hit.file)

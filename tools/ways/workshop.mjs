@@ -18,9 +18,6 @@ const OFFLINE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network 
 /** The registry did not answer: nothing was tried, so nothing can be said. */
 export class Unreachable extends Error {}
 
-/** Asked before a test is skipped: in CI nothing is. */
-export const mayBeSkipped = (error) => error instanceof Unreachable && !process.env.CI;
-
 function copyOf(name, dir, tarball) {
   mkdirSync(dir, { recursive: true });
   for (const old of readdirSync(dir))
@@ -65,6 +62,18 @@ export async function workshop(name) {
     locked(SLOTS, () => make(name, dir, pack)),
   );
   return { dir, out: join(dir, 'dist') };
+}
+
+/**
+ * The same for tests: `skip` says why they cannot run, where the registry cannot be reached. In CI that is a failure.
+ */
+export async function testable(name) {
+  try {
+    return { ...(await workshop(name)), skip: false };
+  } catch (e) {
+    if (!(e instanceof Unreachable) || process.env.CI) throw e;
+    return { dir: '', out: '', skip: 'the npm registry cannot be reached' };
+  }
 }
 
 if (isMain(import.meta.url))
