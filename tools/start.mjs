@@ -67,7 +67,9 @@ async function main() {
     server = await startServer({ port, attach: voice?.attach });
   });
   if (port && server.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
-  console.log(`\n  Demos:          ${bold(server.url)}\n  Documentation:  ${bold(`${server.url}docs/`)}\n\n  Ctrl-C ends it.\n`);
+  console.log(
+    `\n  Demos:          ${bold(server.url)}\n  Documentation:  ${bold(`${server.url}docs/`)}\n\n  Ctrl-C ends it.\n`,
+  );
   if (args.watch) watchSources();
   const end = async () => {
     await voice?.close();

@@ -4,7 +4,8 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { at } from '../lib/run.mjs';
 
-const parse = (file) => ts.createSourceFile(file, readFileSync(at(file), 'utf8'), ts.ScriptTarget.Latest, true);
+const parse = (file) =>
+  ts.createSourceFile(file, readFileSync(at(file), 'utf8'), ts.ScriptTarget.Latest, true);
 const sourceOf = (from, path) => posix.join(posix.dirname(from), path).replace(/\.js$/, '.ts');
 
 /** Names that a module passes on, with the module that has them; `export *` leads further. */
@@ -47,7 +48,12 @@ function constant({ name, type, initializer }) {
 function describe({ name, from }) {
   for (const node of parse(from).statements) {
     if (ts.isFunctionDeclaration(node) && node.name?.text === name)
-      return { name, kind: 'function', signature: signatureOf(node).replace(/^export |async /g, ''), text: commentOf(node) };
+      return {
+        name,
+        kind: 'function',
+        signature: signatureOf(node).replace(/^export |async /g, ''),
+        text: commentOf(node),
+      };
     if (ts.isClassDeclaration(node) && node.name?.text === name)
       return { name, kind: 'class', signature: `class ${name}`, text: commentOf(node) };
     if (!ts.isVariableStatement(node)) continue;

@@ -56,9 +56,19 @@ function elementLinks(md, tags) {
   };
 }
 
+/** Numbers at the end of their cells, by a class: a style would be against the policy. */
+function alignment(md) {
+  md.core.ruler.push('alignment', ({ tokens }) => {
+    for (const { attrs } of tokens)
+      for (const attr of attrs ?? [])
+        if (attr[0] === 'style') attr.splice(0, 2, 'class', attr[1].includes('right') ? 'end' : 'start');
+  });
+}
+
 /** Tables scroll by themselves, and can be reached by the keyboard then. */
 function tables(md) {
-  md.renderer.rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
+  md.renderer.rules.table_open = () =>
+    '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
   md.renderer.rules.table_close = () => '</table></div>\n';
 }
 
@@ -75,5 +85,11 @@ function fences(md, live) {
 
 /** @param options `tags`: elements with a page; `live`: makes a page of a sample, gives its address */
 export function createMarkdown({ tags = new Set(), live = () => '' } = {}) {
-  return markdownIt({ html: true }).use(anchors).use(links).use(tables).use(elementLinks, tags).use(fences, live);
+  return markdownIt({ html: true })
+    .use(anchors)
+    .use(links)
+    .use(alignment)
+    .use(tables)
+    .use(elementLinks, tags)
+    .use(fences, live);
 }

@@ -43,8 +43,9 @@ function typeOf(schema) {
 /** Messages that a field holds and that have a table of their own. */
 const HELD = { agent: 'agent', profile: 'profile', calls: 'call', call: 'call', history: 'history-entry' };
 const heldBy = (name, path) =>
-  ({ ...HELD, campaign: 'campaign', directory: 'directory-item', results: 'result', command: 'command' })[path] ??
-  (name === 'update' && path === 'snapshot' ? 'snapshot' : undefined);
+  ({ ...HELD, campaign: 'campaign', directory: 'directory-item', results: 'result', command: 'command' })[
+    path
+  ] ?? (name === 'update' && path === 'snapshot' ? 'snapshot' : undefined);
 
 function fieldsOf(name, schema, prefix = '') {
   const required = new Set(schema.required);
@@ -62,7 +63,10 @@ function fieldsOf(name, schema, prefix = '') {
 /** Messages of several kinds: what each has beyond what all have. Updates among the frames stand with the updates. */
 function variantsOf(name, { anyOf }) {
   const updates = new Set(name === 'to-page' ? read('update').anyOf.map((s) => s.properties.type.const) : []);
-  const always = new Set(['type', ...(name === 'to-page' || name === 'to-server' ? [] : ['epoch', 'seq', 'serverTime', 'issuedAt'])]);
+  const always = new Set([
+    'type',
+    ...(name === 'to-page' || name === 'to-server' ? [] : ['epoch', 'seq', 'serverTime', 'issuedAt']),
+  ]);
   return anyOf
     .filter((schema) => !updates.has(schema.properties.type.const) || schema.properties.result)
     .map((schema) => ({

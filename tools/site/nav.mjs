@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { at } from '../lib/run.mjs';
 
 const decisions = readdirSync(at('docs/decisions'))
-  .sort()
-  .map((name) => ({ file: `docs/decisions/${name}` }));
+  .sort((a, b) => (a === 'README.md' ? -1 : a.localeCompare(b)))
+  .map((name) => ({ file: `docs/decisions/${name}`, page: name === 'README.md' ? 'decisions' : undefined }));
 
 export const TOPICS = [
   {
@@ -52,7 +52,8 @@ export const TOPICS = [
       { file: 'docs/security.md' },
     ],
   },
-  { title: 'Reference', pages: [] },
+  // the pages of the elements and of what goes with them
+  { title: 'Reference', pages: [], reference: true },
   {
     title: 'The project',
     pages: [

@@ -57,7 +57,8 @@ export function readElements() {
   const manifest = json('custom-elements.json');
   const states = readFileSync(at('docs/states.md'), 'utf8');
   const byTag = new Map(getAllComponents(manifest).map((d) => [d.tagName, d]));
-  const shared = (name) => [...byTag.values()].filter((d) => d.cssProperties?.some((p) => p.name === name)).length > 1;
+  const shared = (name) =>
+    [...byTag.values()].filter((d) => d.cssProperties?.some((p) => p.name === name)).length > 1;
   return Object.entries(json('src/names.json').elements).map(([tag, summary]) => {
     const d = byTag.get(tag);
     const properties = listed(d.cssProperties);
@@ -82,7 +83,9 @@ export function readElements() {
 /** Requests, questions, facts, codes: src/names.json, with the fields of each request out of its schema. */
 export function readNames() {
   const names = json('src/names.json');
-  const schemas = new Map(json('schema/v1/command.schema.json').anyOf.map((s) => [s.properties.type.const, s]));
+  const schemas = new Map(
+    json('schema/v1/command.schema.json').anyOf.map((s) => [s.properties.type.const, s]),
+  );
   const details = (type) => {
     const { properties, required } = schemas.get(type);
     return Object.keys(properties)
@@ -90,7 +93,11 @@ export function readNames() {
       .map((name) => `${name}${required.includes(name) ? '' : '?'}`);
   };
   return {
-    requests: Object.entries(names.requests).map(([type, { lane }]) => ({ type, lane, fields: details(type) })),
+    requests: Object.entries(names.requests).map(([type, { lane }]) => ({
+      type,
+      lane,
+      fields: details(type),
+    })),
     queries: Object.entries(names.queries),
     facts: Object.entries(names.facts),
     codes: names.codes,

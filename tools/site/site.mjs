@@ -26,11 +26,11 @@ function navigation(elements, texts) {
     { url: 'functions.html', title: 'Functions' },
     { url: 'messages.html', title: 'State and messages' },
   ];
-  return TOPICS.map(({ title, pages }) => ({
+  return TOPICS.map(({ title, pages, ...topic }) => ({
     title,
-    pages: pages.length
-      ? pages.map((p) => ({ url: DOCUMENTS.get(p.file), title: p.title ?? titleOf(texts.get(p.file)) }))
-      : reference,
+    pages: topic.reference
+      ? reference
+      : pages.map((p) => ({ url: DOCUMENTS.get(p.file), title: p.title ?? titleOf(texts.get(p.file)) })),
   }));
 }
 
@@ -38,12 +38,13 @@ function navigation(elements, texts) {
 function liveSamples() {
   const files = new Map();
   const counts = new Map();
-  const make = (html, { source, slug }) => {
+  const make = (html, { slug }) => {
     const n = (counts.get(slug) ?? 0) + 1;
     counts.set(slug, n);
     const name = `${slug}-${n}`;
     const head = '<link rel="stylesheet" href="../live.css" />\n<script src="../scheme.js"></script>\n';
-    for (const [file, text] of samplePage(html, { name, source, head })) files.set(`live/${file}`, text);
+    for (const [file, text] of samplePage(html, { name, base: '../..', head }))
+      files.set(`live/${file}`, text);
     return `live/${name}.html`;
   };
   return { files, make };

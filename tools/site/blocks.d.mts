@@ -1,0 +1,9 @@
+export interface CodeBlock {
+  file: string;
+  line: number;
+  lang: string;
+  live: boolean;
+  code: string;
+  skipped?: string;
+}
+export function codeBlocks(file: string): CodeBlock[];

@@ -1,0 +1,3 @@
+export const OUT: string;
+export function buildSite(): Promise<string>;
+export function hasSite(): boolean;
