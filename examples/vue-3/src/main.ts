@@ -1,0 +1,6 @@
+import 'cc-voice-widgets/define';
+import { createApp } from 'vue';
+import App from './App.vue';
+import './app.css';
+
+createApp(App).mount('#root');
