@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { closeAll, serve, visit } from '../../tools/ways/browser.mjs';
-import { mayBeSkipped, workshop } from '../../tools/ways/workshop.mjs';
+import { testable } from '../../tools/ways/workshop.mjs';
 import { press, within } from './driver.js';
 
 interface Trait {
@@ -21,20 +21,16 @@ declare const window: {
 
 describe('GrapesJS', () => {
   let url = '';
-  let unreachable = false;
+  let unreachable: string | false = false;
   before(async () => {
-    try {
-      const { out } = await workshop('grapesjs');
-      ({ url } = await serve({ root: out }));
-    } catch (error) {
-      if (!mayBeSkipped(error)) throw error;
-      unreachable = true;
-    }
+    const { out, skip } = await testable('grapesjs');
+    unreachable = skip;
+    if (!skip) ({ url } = await serve({ root: out }));
   });
   after(closeAll);
 
   it('builds a page of the elements that works in its canvas', async (t) => {
-    if (unreachable) return t.skip('The registry cannot be reached');
+    if (unreachable) return t.skip(unreachable);
     const { page, problems, close } = await visit(url);
     await page.waitForFunction(() => window.editor.Blocks.getAll().length === 13);
     const html = await page.evaluate(() => {
