@@ -39,7 +39,14 @@ const importsOf = (code: string) =>
   [...code.matchAll(/^(?:import|\} from).*?'([^']+)'/gm)].map(([, name]) => name!);
 const ofKind = (kind: string) => runnable.filter((block) => kindOf(block) === kind);
 
+/** Packages that samples may import here; what needs others is part of an example, which is built and tested there. */
+const AT_HAND = /^(cc-voice-widgets|node:|\.\/cc-widgets\.js$|lit$|@lit-labs\/)/;
+const TEMPLATES = ['jsx', 'tsx', 'vue', 'svelte'];
+
 function kindOf({ lang, code }: CodeBlock): string {
+  const scripts = ['js', 'ts'].includes(lang);
+  if (TEMPLATES.includes(lang) || (scripts && importsOf(code).some((name) => !AT_HAND.test(name))))
+    return 'excerpt';
   if (lang !== 'js') return lang;
   if (/^export /m.test(code)) return 'connector';
   return importsOf(code).every((name) => name === './cc-widgets.js') ? 'page' : 'node';
@@ -125,6 +132,17 @@ describe('samples', { concurrency: 3 }, () => {
     assert.equal(code, 0, out);
   });
 
+  const squeezed = (text: string) => text.replace(/\s+/g, '');
+  const examples = glob('examples/**/*.{js,jsx,ts,tsx,mjs,vue,svelte,html}').map((file) =>
+    squeezed(readFileSync(at(file), 'utf8')),
+  );
+  for (const block of ofKind('excerpt'))
+    it(`${block.file}:${block.line}, as it stands in an example`, () =>
+      assert.ok(
+        examples.some((text) => text.includes(squeezed(block.code))),
+        block.code,
+      ));
+
   for (const block of ofKind('css'))
     it(`${block.file}:${block.line}, styles`, async () => {
       checkNames(block.code);
@@ -162,21 +180,7 @@ describe('samples', { concurrency: 3 }, () => {
   });
 
   it('every block is of a kind that is run, or says why it is not', () => {
-    const kinds = [
-      'html',
-      'page',
-      'node',
-      'connector',
-      'ts',
-      'css',
-      'json',
-      'sh',
-      'jsx',
-      'tsx',
-      'vue',
-      'svelte',
-      '',
-    ];
+    const kinds = ['html', 'page', 'node', 'connector', 'excerpt', 'ts', 'css', 'json', 'sh', ''];
     for (const block of runnable)
       assert.ok(kinds.includes(kindOf(block)), `${block.file}:${block.line} ${block.lang}`);
     assert.equal(blocks.length - runnable.length, MARKED);

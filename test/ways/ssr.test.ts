@@ -4,26 +4,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { closeAll, serve, visit } from '../../tools/ways/browser.mjs';
-import { mayBeSkipped, workshop } from '../../tools/ways/workshop.mjs';
+import { testable } from '../../tools/ways/workshop.mjs';
 import { finds, press, reads, takeCall, within } from './driver.js';
 
 describe('server rendering', () => {
   let out = '';
   let url = '';
-  let unreachable = false;
+  let unreachable: string | false = false;
   before(async () => {
-    try {
-      ({ out } = await workshop('server-rendered'));
-      ({ url } = await serve({ root: out, home: '/en.html' }));
-    } catch (error) {
-      if (!mayBeSkipped(error)) throw error;
-      unreachable = true;
-    }
+    const made = await testable('server-rendered');
+    unreachable = made.skip;
+    if (made.skip) return;
+    ({ out } = made);
+    ({ url } = await serve({ root: out, home: '/en.html' }));
   });
   after(closeAll);
 
   it('writes the elements with their place, their text, and no data of calls', (t) => {
-    if (unreachable) return t.skip('The registry cannot be reached');
+    if (unreachable) return t.skip(unreachable);
     const html = readFileSync(join(out, 'en.html'), 'utf8');
     for (const tag of ['cc-desktop', 'cc-session', 'cc-call-card'])
       assert.match(html, new RegExp(`<${tag}[^>]*>\\s*<template[^>]* shadowrootmode="open"`), tag);
@@ -32,7 +30,7 @@ describe('server rendering', () => {
   });
 
   it('shows what stands in a session and in a desktop before any script', async (t) => {
-    if (unreachable) return t.skip('The registry cannot be reached');
+    if (unreachable) return t.skip(unreachable);
     const { page, close } = await visit(url);
     await page.setJavaScriptEnabled(false);
     await page.reload();
@@ -42,7 +40,7 @@ describe('server rendering', () => {
   });
 
   it('goes on in the browser: data by attribute and by property, the simulator, the application around', async (t) => {
-    if (unreachable) return t.skip('The registry cannot be reached');
+    if (unreachable) return t.skip(unreachable);
     const { page, problems, close } = await visit(url);
     const known = within(page, '#known');
     await finds(known, 'Hold');
@@ -63,7 +61,7 @@ describe('server rendering', () => {
   });
 
   it('speaks the language of the page', async (t) => {
-    if (unreachable) return t.skip('The registry cannot be reached');
+    if (unreachable) return t.skip(unreachable);
     const { page, problems, close } = await visit(new URL('zh-CN.html', url).href);
     await finds(within(page, '#known'), '保留');
     await finds(within(page, '#desk >>>'), '应答');
