@@ -1,6 +1,6 @@
 // What the documentation consists of, in the order of its navigation. `file` is a Markdown file of the repository,
 // `page` the name of its page, where it is not the file's own.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { at } from '../lib/run.mjs';
 
 const decisions = readdirSync(at('docs/decisions'))
@@ -70,7 +70,6 @@ export const TOPICS = [
   },
   { title: 'Decisions', pages: decisions },
 ];
-for (const t of TOPICS) t.pages = t.pages.filter((p) => existsSync(at(p.file)));
 
 const baseName = (file) => file.split('/').at(-1).replace(/\.md$/, '');
 
