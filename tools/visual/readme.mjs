@@ -44,7 +44,7 @@ const PICTURES = {
     },
   },
   crm: {
-    path: 'crm.html',
+    path: 'crm/index.html',
     size: { width: 1280, height: 800 },
     async act(_, { tap, find }) {
       await tap('#customerCalls');
