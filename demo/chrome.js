@@ -11,8 +11,13 @@ const SHARED = {
     navDesks: 'Two desks',
     navCrm: 'In a CRM',
     navPlain: 'Own backend',
+    navLowCode: 'HTML alone',
+    navPlayground: 'Playground',
+    navBuilder: 'Builder',
     navGallery: 'All states',
     pages: 'Demos',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
     language: 'Language',
     theme: 'Scheme',
     themeSystem: 'System',
@@ -28,8 +33,13 @@ const SHARED = {
     navDesks: '双座席',
     navCrm: '嵌入 CRM',
     navPlain: '自有后端',
+    navLowCode: '仅用 HTML',
+    navPlayground: '试验场',
+    navBuilder: '搭建器',
     navGallery: '所有状态',
     pages: '演示',
+    copied: '已复制',
+    notCopied: '无法复制',
     language: '语言',
     theme: '配色',
     themeSystem: '跟随系统',
@@ -42,12 +52,15 @@ const SHARED = {
   },
 };
 
-/** The bar of every page: address from here, word. */
+/** The bar of every page: address from here, word; a page without script is one file for each language. */
 const PAGES = [
   ['index.html', 'navDesktop'],
   ['desks.html', 'navDesks'],
   ['crm/index.html', 'navCrm'],
   ['plain.html', 'navPlain'],
+  ['low-code.html', 'navLowCode', { 'zh-CN': 'low-code.zh-CN.html' }],
+  ['playground.html', 'navPlayground'],
+  ['builder.html', 'navBuilder'],
   ['gallery.html', 'navGallery'],
 ];
 
@@ -108,11 +121,12 @@ export const wording = (text) =>
 
 function drawBar() {
   const here = location.pathname.replace(/\/$/, '/index.html');
-  const link = ([page, word]) => {
-    const { href, pathname } = new URL(page, import.meta.url);
+  const link = ([page, word, own = {}]) => {
+    const { href, pathname } = new URL(own[lang()] ?? page, import.meta.url);
     return h('a', { href, 'data-t': word, 'aria-current': pathname === here && 'page' });
   };
   document.querySelector('.bar nav')?.replaceChildren(...PAGES.map(link));
+  for (const item of document.querySelectorAll('.bar a')) item.search = location.search;
 }
 
 function drawControls() {
@@ -163,6 +177,7 @@ export function setUp(strings, changed = () => {}) {
     return typeof text === 'function' ? text(...args) : text;
   };
   const translate = () => {
+    drawBar();
     for (const element of document.querySelectorAll('[data-t]')) {
       element.textContent = t(element.dataset.t);
       // the demos' own words are written in two languages; the elements speak all of theirs
@@ -197,8 +212,6 @@ export function setUp(strings, changed = () => {}) {
     wear(looks.value);
     remember('look', looks.value);
   });
-  drawBar();
-  for (const link of document.querySelectorAll('.bar a')) link.search = location.search;
   const again = () => (translate(), changed());
   new MutationObserver(again).observe(root, { attributes: true, attributeFilter: ['lang'] });
   translate();

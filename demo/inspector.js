@@ -20,12 +20,19 @@ function gist({ call, command, error, prev, next, cause, code, message }) {
   };
 }
 
-/** @returns `draw()`; while the inspector is closed nothing is drawn */
-export function inspect(session, t) {
+/**
+ * @param {AbortSignal} [options.signal] ends it: another session is looked into
+ * @param {(id: string) => Node} [options.answers] what stands below a request that waits for its answer
+ * @returns `draw()`; while the inspector is closed nothing is drawn
+ */
+export function inspect(session, t, { signal, answers } = {}) {
   const box = document.getElementById('inspector');
   const requests = [];
   const facts = [];
   const byId = new Map();
+  let asked = false;
+  /** What was drawn of an item: a button in it keeps the focus while others come. */
+  const rows = new WeakMap();
   const keep = (list, item) => {
     list.unshift(item);
     list.length = Math.min(list.length, KEPT);
@@ -33,7 +40,7 @@ export function inspect(session, t) {
 
   session.addEventListener('cc-request', ({ detail }) => {
     const { id, type, issuedAt, ...rest } = detail;
-    const item = { type, rest, at: time(), outcome: 'pending', took: issuedAt };
+    const item = { id, type, rest, at: time(), outcome: 'pending', took: issuedAt };
     byId.set(id, item);
     keep(requests, item);
     draw();
@@ -55,21 +62,32 @@ export function inspect(session, t) {
   session.select(
     (state) => state,
     () => draw(),
+    { signal },
   );
-  box.addEventListener('toggle', () => draw());
+  box.addEventListener('toggle', () => draw(), { signal });
 
-  let asked = false;
   function draw() {
     if (!box.open || asked) return;
     asked = true;
     requestAnimationFrame(() => {
       asked = false;
-      document.getElementById('requests').replaceChildren(...requests.map(request));
-      document.getElementById('facts').replaceChildren(...facts.map(fact));
+      if (signal?.aborted) return;
+      fill('requests', requests, request);
+      fill('facts', facts, fact);
       document.getElementById('state').textContent = JSON.stringify(session.state, null, 2);
     });
   }
-  const request = ({ type, rest, at, outcome, code }) =>
+  function fill(id, items, row) {
+    const list = document.getElementById(id);
+    const made = items.map((item) => {
+      const key = `${item.outcome} ${document.documentElement.lang}`;
+      if (rows.get(item)?.key !== key) rows.set(item, { key, element: row(item) });
+      return rows.get(item).element;
+    });
+    if (made.length !== list.children.length || made.some((row, i) => row !== list.children[i]))
+      list.replaceChildren(...made);
+  }
+  const request = ({ id, type, rest, at, outcome, code }) =>
     h(
       'li',
       {},
@@ -78,6 +96,7 @@ export function inspect(session, t) {
       ' ',
       h('span', { class: outcome }, t(outcome), code && ` (${code})`),
       h('div', { class: 'what' }, JSON.stringify(rest)),
+      outcome === 'pending' && answers?.(id),
     );
   const fact = ({ fact: name, at, about }) =>
     h('li', {}, `${at} `, h('b', {}, name), h('div', { class: 'what' }, JSON.stringify(about)));

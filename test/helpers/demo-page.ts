@@ -8,7 +8,7 @@ export const LONG = 8000;
 export const demo = (name: string) => new URL(`../../demo/${name}`, import.meta.url).href;
 
 /** Elements below, across shadow roots; of another window, so no `instanceof`. */
-function* below(root: Element | Document): Generator<HTMLElement> {
+export function* below(root: Element | Document): Generator<HTMLElement> {
   if ('shadowRoot' in root && root.shadowRoot) yield* inside(root.shadowRoot);
   yield* inside(root);
 }
@@ -53,6 +53,11 @@ export class DemoPage {
     this.#frame.remove();
   }
 
+  /** Its window is so many px wide. */
+  narrow(px: number): void {
+    this.#frame.width = String(px);
+  }
+
   get window(): Window & typeof globalThis {
     return this.#frame.contentWindow as Window & typeof globalThis;
   }
@@ -88,7 +93,12 @@ export class DemoPage {
     const reported = (reports: { body: { effectiveDirective: string } }[]) =>
       reports.forEach(({ body }) => note(body.effectiveDirective));
     if (Observer) new Observer(reported, { types: ['csp-violation'], buffered: true }).observe();
-    await until(() => this.text('.phone, #hint'), 'its phone, or what to do', LONG);
+    await until(() => this.drawn(), 'what its script draws', LONG);
+  }
+
+  /** Its phone, or what to do. */
+  protected drawn(): unknown {
+    return this.text('.phone, #hint');
   }
 
   /** Presses what can be pressed, and only that. */
