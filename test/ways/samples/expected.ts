@@ -32,7 +32,12 @@ async function popsRecord(page: Page) {
 }
 
 export const EXPECTED: Expected[] = [
-  { file: 'README.md', has: 'openRecord', js: kept('openRecord'), then: popsRecord },
+  {
+    file: 'README.md',
+    has: 'console.log(event.detail.number)',
+    js: `window.kept = []; console.log = (text) => kept.push([text]);`,
+    then: (page) => takeCall(page, () => popsRecord(page)),
+  },
   {
     file: 'README.md',
     has: 'const say =',
