@@ -106,7 +106,7 @@ function drawPops() {
   pops = pops.filter(({ key }) => calls.some((call) => call.key === key));
   const line = (pop) =>
     h(
-      'li',
+      'p',
       {},
       h('b', {}, t(pop.out ? 'isCalled' : 'calls', pop.name || pop.number || t('noNumber'))),
       h('span', {}, t('kept')),
@@ -133,7 +133,7 @@ function drawAll() {
 const list = createList(t, phaseOf, open);
 const record = createRecord(t, { save, open, refresh, editNumber: (...what) => editNumber(...what) });
 const timeline = createTimeline(t, { save, refresh });
-const notes = createNotes(t, { fail });
+const notes = createNotes(t, { save });
 const hands = createHands(world, t);
 onChange(refresh);
 addEventListener('popstate', refresh);

@@ -3,7 +3,7 @@ import { updateActivity } from './store.js';
 import { $ } from './ui.js';
 
 /**
- * @param crm `fail(error)`
+ * @param crm `save(promise)` says what fails
  * @returns `draw(call)`, the entry of a call that goes on, or undefined; `stored()`, settled once all is written
  */
 export function createNotes(t, crm) {
@@ -24,18 +24,11 @@ export function createNotes(t, crm) {
   };
   function store() {
     const [call, notes] = [key, field.value];
-    last = updateActivity(call, { notes }).then(
-      () => {
-        hasFailed = false;
-        if (call === key) known = notes;
-        tell();
-      },
-      (error) => {
-        hasFailed = true;
-        tell();
-        crm.fail(error);
-      },
-    );
+    last = crm.save(updateActivity(call, { notes }).then(() => true)).then((isStored) => {
+      hasFailed = !isStored;
+      if (isStored && call === key) known = notes;
+      tell();
+    });
   }
   field.addEventListener('input', store);
 
