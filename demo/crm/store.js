@@ -86,13 +86,14 @@ export const look = ({ id, number }, keys) =>
     };
   });
 
-/** Writes an activity, or more of one: what the change leaves undefined stays. */
+/** Writes an activity, or more of one: what the change leaves undefined stays, and so does whose it is. */
 export const updateActivity = (id, change) =>
   write(async (transaction) => {
     const activities = transaction.objectStore('activities');
     const before = (await done(activities.get(id))) ?? { id, contactId: NOBODY };
     const known = Object.entries(change).filter(([, value]) => value !== undefined);
-    await done(activities.put({ ...before, ...Object.fromEntries(known) }));
+    const contactId = before.contactId || (change.contactId ?? NOBODY);
+    await done(activities.put({ ...before, ...Object.fromEntries(known), contactId }));
   });
 
 async function give(transaction, number, contactId) {

@@ -10,7 +10,7 @@ const keyOf = ({ id, offeredAt = '' }) => `${id} ${offeredAt}`;
 
 /** What a call tells about itself. A later fact knows more; what one leaves undefined stays as it was written. */
 function entryOf(call) {
-  const { connectedAt, wrapup, since, end } = call;
+  const { connectedAt, wrapup, since } = call;
   const isOver = call.phase === 'wrapup' || call.phase === 'ended';
   return {
     type: 'call',
@@ -19,43 +19,45 @@ function entryOf(call) {
     at: call.offeredAt ?? since,
     connectedAt,
     ms: isOver && connectedAt ? (wrapup?.startedAt ?? since) - connectedAt : undefined,
-    end: end?.reason,
   };
 }
 
 export function connectVoice(voice, crm) {
-  /** What is written to fails without harm to the call; the page says so. */
-  const write = (call, more) => updateActivity(keyOf(call), { ...entryOf(call), ...more }).catch(crm.fail);
+  /** Whose call it is: of the one contact that has the number. Nobody's yet, if several have it, or none. */
+  async function record(call) {
+    const found = await contactsByNumber(customerOf(call)?.number);
+    // who dials means the record that is open, whoever else has the number
+    const dialled = isOut(call) && found.find(({ id }) => id === crm.openId());
+    const contact = dialled || (found.length === 1 ? found[0] : undefined);
+    await updateActivity(keyOf(call), { ...entryOf(call), contactId: contact?.id });
+    return contact;
+  }
 
-  // Screen pop: whoever calls, or is called, is on the screen before the agent has said a word. One contact has the
-  // number: its record. Several, or none: the page asks whose it is, or offers a new contact.
-  voice.addEventListener('cc-call-offered', async ({ detail: { call, number } }) => {
+  // Screen pop: whoever calls, or is called, is on the screen before the agent has said a word. Where it is nobody's
+  // number, or that of several, the page offers a new contact, or asks.
+  voice.addEventListener('cc-call-offered', async ({ detail: { call, number = '' } }) => {
     try {
-      const found = await contactsByNumber(number);
-      // who dials means the record that is open, whoever else has the number
-      const dialled = isOut(call) && found.find(({ id }) => id === crm.openId());
-      const contact = dialled || (found.length === 1 ? found[0] : undefined);
-      await write(call, { contactId: contact?.id });
-      const { name } = customerOf(call) ?? {};
-      crm.pop({
-        key: keyOf(call),
-        out: isOut(call),
-        id: contact?.id,
-        number: number ?? '',
-        name: contact?.name ?? name,
-      });
+      const { id, name = customerOf(call)?.name } = (await record(call)) ?? {};
+      crm.pop({ key: keyOf(call), out: isOut(call), id, number, name });
     } catch (error) {
       crm.fail(error);
     }
+  });
+
+  // A call that was there before the page was: no screen pop, and an entry all the same.
+  voice.addEventListener('cc-call-changed', ({ detail: { prev, next } }) => {
+    if (!prev && next.phase !== 'offered') record(next).catch(crm.fail);
   });
 
   // Click to dial: `dial-links=".record"` in index.html makes calls of the record's tel: links. To change the number
   // first, the dialpad opens with it.
   crm.onEditNumber((number, name) => voice.dial(number, { edit: true, name }));
 
-  // The timeline: that there was a conversation, how long it lasted, how the call ended.
+  // The timeline: that there was a conversation, and how long it lasted.
   for (const fact of ['cc-call-connected', 'cc-call-wrapup', 'cc-call-ended'])
-    voice.addEventListener(fact, ({ detail: { call } }) => write(call));
+    voice.addEventListener(fact, ({ detail: { call } }) =>
+      updateActivity(keyOf(call), entryOf(call)).catch(crm.fail),
+    );
 
   // Wrap-up waits until the notes are stored. Whether that worked is shown; it never keeps an agent in wrap-up.
   voice.addEventListener('cc-wrapup-request', (event) => event.waitUntil(crm.notesAreStored()));

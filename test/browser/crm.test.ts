@@ -445,6 +445,21 @@ describe('in a CRM', function () {
       expect(crm.problems).to.deep.equal([]);
     });
 
+    it('a tab that is opened in mid-call knows whose call it is, and takes its notes', async () => {
+      const world = newWorld();
+      const first = await openAt(world);
+      await first.press('.hands', 'Next caller');
+      await first.press('.hands', 'Answer phone');
+      await first.is('On the phone');
+      first.close();
+      await removeData();
+      const second = await openAt(world);
+      await second.press('#contacts', /^Priya Raman On the phone/);
+      await second.opens('Priya Raman');
+      await second.notes(NOTES);
+      await second.tells(/^Incoming call .* Under way Lost her card in Lisbon\.$/);
+    });
+
     it('two tabs write one entry, and show the same notes', async () => {
       const world = newWorld();
       const [first, second] = [await openAt(world), await openAt(world)];
