@@ -5,7 +5,7 @@
 // when a page writes cc-widgets.js?v=2. So the ES entry is a thin front of parts/core-<hash>.js, which the views
 // of elements (loaded with the first call, or when the page is idle) share; simulator and languages are built
 // apart and stand alone, for the classic script too, which has its views inside. Parts are reached by a native
-// relative import(), which in a classic script resolves against the script's own address.
+// relative import(); the classic script says where it came from, since one from another origin is not told.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -183,11 +183,19 @@ export const mainBuild = (found) => ({
   ],
 });
 
+/** Where a classic script came from. A browser hides it from import() when that was another origin. */
+const OWN_ADDRESS = 'ccOwnAddress';
+const intro = `const ${OWN_ADDRESS} = globalThis.document?.currentScript?.src || globalThis.document?.baseURI;`;
+const fromOwnAddress = {
+  name: 'from-own-address',
+  renderDynamicImport: () => ({ left: 'import(new URL(', right: `, ${OWN_ADDRESS}).href)` }),
+};
+
 /** The classic script: all in one, but for the parts that stand alone. */
 export const classicBuild = (found) => ({
   input: ENTRY,
   onwarn,
-  plugins: shared({ required: true, found, base: './parts/' }),
+  plugins: [...shared({ required: true, found, base: './parts/' }), fromOwnAddress],
   output: [
     {
       file: resolve(DIST, 'cc-widgets.iife.js'),
@@ -196,6 +204,7 @@ export const classicBuild = (found) => ({
       inlineDynamicImports: true,
       sourcemap: true,
       banner,
+      intro,
       plugins: [minify(false)],
     },
   ],
