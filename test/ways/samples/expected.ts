@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { press, reads, takeCall } from '../driver.js';
+import { misses, press, reads, takeCall } from '../driver.js';
 
 export interface Expected {
   file: string;
@@ -222,6 +222,56 @@ window.customerSession = 's1'; window.consultSession = 's2'; window.conference =
           topology: 'consult',
         },
       ),
+  },
+  {
+    file: 'docs/low-code.md',
+    has: 'mask-numbers="4"',
+    then: async (page) => {
+      await press(page, 'Answer');
+      await press(page, 'Park');
+      await reads(page, '•••');
+    },
+  },
+  { file: 'docs/low-code.md', has: 'slot="after"', then: (page) => reads(page, 'Any HTML of the page.') },
+  {
+    file: 'docs/low-code.md',
+    has: 'respondWith',
+    then: async (page) => {
+      await press(page, 'Hold');
+      await press(page, 'Resume');
+      await press(page, 'End');
+      await misses(page, 'End');
+    },
+  },
+  {
+    file: 'docs/low-code.md',
+    has: 'results',
+    then: async (page) => {
+      await press(page, 'Hold');
+      await reads(page, 'Not during an audit');
+    },
+  },
+  {
+    file: 'docs/low-code.md',
+    has: 'id="record"',
+    then: async (page) => {
+      await page.waitForFunction(
+        () => document.querySelector<HTMLOutputElement>('#record')!.value !== 'none',
+      );
+      await takeCall(page);
+      await page.waitForFunction(
+        () => document.querySelector<HTMLOutputElement>('#record')!.value === 'none',
+      );
+    },
+  },
+  {
+    file: 'docs/low-code.md',
+    has: 'dial-links="#customers"',
+    then: async (page) => {
+      await press(page, 'Answer');
+      await press(page, 'Transfer');
+      await reads(page, 'Ben Ortiz');
+    },
   },
   {
     file: 'docs/editors.md',
