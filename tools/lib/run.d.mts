@@ -8,4 +8,9 @@ export interface RunOptions {
   onLine?: (line: string) => void;
   shell?: boolean;
 }
+export function run(
+  command: string,
+  args: string[],
+  options?: RunOptions,
+): Promise<{ code: number; out: string }>;
 export function node(args: string[], options?: RunOptions): Promise<{ code: number; out: string }>;
