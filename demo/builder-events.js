@@ -1,9 +1,8 @@
 // What elements fire: the list of an element, and what came, from whom, with which detail.
 import { proseOf } from './builder-form.js';
-import { h } from './chrome.js';
+import { h, timeOfDay } from './chrome.js';
 
 const KEPT = 60;
-const time = () => new Date().toLocaleTimeString('en-GB');
 
 function text(detail) {
   try {
@@ -18,7 +17,12 @@ export function logEvents(canvas, log, names) {
   const came = [];
   const note = ({ type, target, detail }) => {
     const { localName, id } = target;
-    came.unshift({ type, from: id ? `${localName}#${id}` : localName, at: time(), detail: text(detail) });
+    came.unshift({
+      type,
+      from: id ? `${localName}#${id}` : localName,
+      at: timeOfDay(),
+      detail: text(detail),
+    });
     came.length = Math.min(came.length, KEPT);
     draw();
   };

@@ -7,11 +7,9 @@ import { cssOf, htmlOf } from './builder-html.js';
 import { Page } from './builder-page.js';
 import { STRINGS } from './builder-strings.js';
 import { createTabs } from './builder-tabs.js';
-import { h, setUp } from './chrome.js';
+import { $, h, setUp } from './chrome.js';
 import { copyButton } from './copy.js';
 import { readManifest } from './manifest.js';
-
-const $ = (id) => document.getElementById(id);
 
 let ready = false;
 const t = setUp(STRINGS, () => ready && drawAll());

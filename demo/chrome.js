@@ -91,6 +91,8 @@ export const manners = () => ({
 });
 
 /** The language of the page. */
+export const $ = (id) => document.getElementById(id);
+export const timeOfDay = () => new Date().toLocaleTimeString('en-GB');
 export const lang = () => languageOf(root.lang);
 
 /** An element: attributes by name, `on…` listeners, text and elements as children. */

@@ -1,10 +1,9 @@
 // One agent's desk in a window of its own. The contact centre is in another one (desks.html).
-import { setUp, wording, manners } from './chrome.js';
+import { $, manners, setUp, wording } from './chrome.js';
 import { CLOSED, createChannelConnector } from './desks-channel.js';
 import { agentPhone, createPhone, write } from './desks-phone.js';
 import { STRINGS } from './desks-strings.js';
 
-const $ = (id) => document.getElementById(id);
 const params = new URLSearchParams(location.search);
 const world = params.get('world') ?? '';
 const agentId = params.get('agent') ?? 'ben';

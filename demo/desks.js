@@ -1,6 +1,6 @@
 // Two agents and a customer on one simulator: a consult, a conference and a transfer, played alone.
 import { loadSimulator } from '/dist/cc-widgets.js';
-import { h, setUp, wording, manners } from './chrome.js';
+import { $, h, manners, setUp, wording } from './chrome.js';
 import { serveWorld } from './desks-host.js';
 import { createOutside, engagedIn, liveIn } from './desks-outside.js';
 import { agentPhone, createPhone, firstName, write } from './desks-phone.js';
@@ -8,7 +8,6 @@ import { followScript, STEPS } from './desks-script.js';
 import { STRINGS } from './desks-strings.js';
 
 const AGENTS = ['ada', 'ben'];
-const $ = (id) => document.getElementById(id);
 
 // A new seed with each load: windows that stay open while this one is loaded anew know neither its ids nor its epoch.
 const simulator = await loadSimulator({

@@ -1,9 +1,8 @@
 // Calls that come by themselves, while the agent is free.
-import { wording } from './chrome.js';
+import { $, wording } from './chrome.js';
 
 const FIRST_CALL_MS = 3000;
 const NEXT_CALL_MS = 6000;
-const $ = (id) => document.getElementById(id);
 
 /** A number is being chosen: a call that came now would take the agent away from it. */
 function isDialling() {

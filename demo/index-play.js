@@ -1,11 +1,9 @@
 // The people of a world, and what one does with them: calls, phones, faults, what the administrator allows.
-import { duration, h } from './chrome.js';
+import { $, duration, h } from './chrome.js';
 import { nameOf } from './desks-phone.js';
 import { createCalls } from './index-calls.js';
 import { createPeople, onPhone } from './index-people.js';
 import { createAdministrator, createFaults } from './index-switches.js';
-
-const $ = (id) => document.getElementById(id);
 
 const OUTSIDE = [
   { name: '', number: '+33145550199' },

@@ -1,13 +1,11 @@
 // The agent desktop on a contact centre, embedded or on a server; beside it the people whom a browser has not: the
 // agents with their phones, the customers, the administrator, and whoever trips over the cable.
-import { h, setUp } from './chrome.js';
+import { $, h, setUp } from './chrome.js';
 import { playWorld } from './index-play.js';
 import { STRINGS } from './index-strings.js';
 import { createAlerts } from './index-switches.js';
 import { openWorld } from './index-world.js';
 import { inspect } from './inspector.js';
-
-const $ = (id) => document.getElementById(id);
 
 let play;
 const world = await openWorld(() => play?.draw());

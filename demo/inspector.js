@@ -1,8 +1,7 @@
 // What went over the line: requests with their outcome, facts, the whole state.
-import { h } from './chrome.js';
+import { h, timeOfDay } from './chrome.js';
 
 const KEPT = 60;
-const time = () => new Date().toLocaleTimeString('en-GB');
 
 /** The few words of a fact that fit into a line. */
 function gist({ call, command, error, prev, next, cause, code, message }) {
@@ -40,7 +39,7 @@ export function inspect(session, t, { signal, answers } = {}) {
 
   session.addEventListener('cc-request', ({ detail }) => {
     const { id, type, issuedAt, ...rest } = detail;
-    const item = { id, type, rest, at: time(), outcome: 'pending', took: issuedAt };
+    const item = { id, type, rest, at: timeOfDay(), outcome: 'pending', took: issuedAt };
     byId.set(id, item);
     keep(requests, item);
     draw();
@@ -56,7 +55,7 @@ export function inspect(session, t, { signal, answers } = {}) {
   session.addEventListener('cc-request-done', settled('done'));
   session.addEventListener('cc-request-failed', settled('failed'));
   session.addEventListener('cc-fact', ({ detail: { fact, ...detail } }) => {
-    keep(facts, { fact, at: time(), about: gist(detail) });
+    keep(facts, { fact, at: timeOfDay(), about: gist(detail) });
     draw();
   });
   session.select(

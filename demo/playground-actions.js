@@ -1,8 +1,6 @@
 // What policy says of the selected call and of the agent: each action with its reason.
 import { actionsFor, agentActionsFor } from '/dist/cc-widgets.js';
-import { h, wording } from './chrome.js';
-
-const $ = (id) => document.getElementById(id);
+import { $, h, wording } from './chrome.js';
 
 /** @returns rows: name, of whom, what is available */
 function rowsOf(state, t) {

@@ -1,8 +1,7 @@
 // The snapshot as text: checked as the elements check it; what is wrong is named with its path.
 import { parseUpdate } from '/dist/cc-widgets.js';
-import { h } from './chrome.js';
+import { $, h } from './chrome.js';
 
-const $ = (id) => document.getElementById(id);
 const pretty = (value) => JSON.stringify(value, null, 2);
 
 /** @returns the snapshot, or what is wrong with it */

@@ -1,6 +1,6 @@
 // The playground: any element, in the states of the gallery or in one that is typed; whoever plays is the backend.
 import '/dist/cc-widgets.js';
-import { h, lang, setUp, wording } from './chrome.js';
+import { $, h, lang, setUp, wording } from './chrome.js';
 import { copyButton } from './copy.js';
 import { DIRECTORY } from './fixtures.js';
 import { SECTIONS } from './gallery-states.js';
@@ -14,7 +14,6 @@ import { fromHash, toHash } from './playground-hash.js';
 import { attributesOf, htmlOf, INNER } from './playground-html.js';
 import { STRINGS } from './playground-strings.js';
 
-const $ = (id) => document.getElementById(id);
 /** Long enough to press a button; the session's own is ten seconds. */
 const TIMEOUT = 60_000;
 const OPTIONS = ['density', 'direction', 'width'];

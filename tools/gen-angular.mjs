@@ -2,6 +2,7 @@
 // properties and types. Written as Angular's own compiler writes libraries (declarations that the user's Angular
 // links, whatever its version), since that compiler as a dependency would hold back the TypeScript of this project.
 import { readFileSync } from 'node:fs';
+import { getAllComponents } from '@wc-toolkit/cem-utilities';
 import { at } from './lib/run.mjs';
 
 /** The format of the declarations; they are linked by this and each later version of Angular. */
@@ -94,10 +95,12 @@ const LIST = '\n/** All of them, for the `imports` of a component. */\nexport ';
 /** path → text, for tools/generate.mjs */
 export function generateAngular() {
   const manifest = JSON.parse(readFileSync(at('custom-elements.json'), 'utf8'));
-  const elements = manifest.modules
-    .flatMap((m) => m.declarations ?? [])
-    .filter((d) => d.tagName)
-    .map((d) => ({ name: d.name, directive: `${d.name}Directive`, tag: d.tagName, inputs: inputsOf(d) }));
+  const elements = getAllComponents(manifest).map((d) => ({
+    name: d.name,
+    directive: `${d.name}Directive`,
+    tag: d.tagName,
+    inputs: inputsOf(d),
+  }));
   const directives = elements.map((e) => e.directive);
   const typesHead = `${HEAD}import * as i0 from '@angular/core';
 import type { SnapshotInput, ${elements.map((e) => e.name).join(', ')} } from '../dist/modules/index.js';

@@ -1,5 +1,5 @@
 // A small CRM: contacts, cases and a timeline, stored in this browser. Its telephone is voice.js, and only that.
-import { h, setUp, wording } from '../chrome.js';
+import { $, h, setUp, wording } from '../chrome.js';
 import { openWorld } from '../index-world.js';
 import { goTo, isOf, keyOf, openRecord } from './address.js';
 import { draftOf, forgetDrafts } from './drafts.js';
@@ -10,7 +10,7 @@ import { createRecord } from './record.js';
 import { look, onChange, reset } from './store.js';
 import { STRINGS } from './strings.js';
 import { createTimeline } from './timeline.js';
-import { $, fill } from './ui.js';
+import { fill } from './ui.js';
 import { connectVoice } from './voice.js';
 
 const world = await openWorld(() => {});

@@ -1,7 +1,7 @@
 // The people whom a browser has not: the agent's hand on the phone, the customer. One strip of keys.
+import { $ } from '../chrome.js';
 import { CALLERS } from './seed.js';
 
-const $ = (id) => document.getElementById(id);
 const FIRST_CALL_MS = 3000;
 
 /** Where the call is, for the hands: whose phone rings, whether they talk. */

@@ -1,8 +1,8 @@
 // The contacts, those that fit what is searched; above them callers who belong to nobody yet.
-import { h } from '../chrome.js';
+import { $, h } from '../chrome.js';
 import { isOf, keyOf } from './address.js';
 import { draftOf } from './drafts.js';
-import { $, fill } from './ui.js';
+import { fill } from './ui.js';
 
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

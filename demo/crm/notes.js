@@ -1,6 +1,6 @@
 // What is typed during a call, stored with every key as a part of the call's entry: no reload, no other tab loses it.
+import { $ } from '../chrome.js';
 import { updateActivity } from './store.js';
-import { $ } from './ui.js';
 
 /**
  * @param crm `save(promise)` says what fails

@@ -1,9 +1,9 @@
 // One record: whose it is, the numbers to click, the form to change it, and whose a number may be.
-import { h } from '../chrome.js';
+import { $, h } from '../chrome.js';
 import { keyOf } from './address.js';
 import { draftOf, keep } from './drafts.js';
 import { assign, e164, saveContact } from './store.js';
-import { $, fill } from './ui.js';
+import { fill } from './ui.js';
 
 const FIELDS = ['name', 'phone', 'mobile', 'mail', 'city', 'tier'];
 

@@ -1,9 +1,9 @@
 // What happened with a contact: calls and notes, cases.
-import { duration, h, wording } from '../chrome.js';
+import { $, duration, h, wording } from '../chrome.js';
 import { keyOf } from './address.js';
 import { draftOf, keep } from './drafts.js';
 import { addNote, saveCase } from './store.js';
-import { $, fill, setUpTabs, when } from './ui.js';
+import { fill, setUpTabs, when } from './ui.js';
 
 const kindOf = ({ type, out, connectedAt }, isLive) => {
   if (type === 'note') return 'noteItem';

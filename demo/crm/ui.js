@@ -1,7 +1,5 @@
 // Small helpers of the CRM's views.
-import { lang } from '../chrome.js';
-
-export const $ = (id) => document.getElementById(id);
+import { $, lang } from '../chrome.js';
 
 /**
  * Draws children anew only where something changed. What has the focus keeps it, by its `data-key`.

@@ -106,7 +106,7 @@ export function createStaticServer({
       const type = TYPES[extname(hit.file).toLowerCase()] ?? 'application/octet-stream';
       const headers = { 'content-type': type, 'content-length': hit.info.size };
       const under = await base;
-      const hasPolicy = [pages].flat().some((page) => hit.file.startsWith(join(under, page, sep)));
+      const hasPolicy = pages.some((page) => hit.file.startsWith(join(under, page, sep)));
       if (csp && type.startsWith('text/html') && hasPolicy) headers['content-security-policy'] = csp;
       res.writeHead(200, headers);
       if (req.method === 'HEAD') return res.end();

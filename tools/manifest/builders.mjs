@@ -1,5 +1,6 @@
 // The manifest → types/builders/: what low-code builders ask for, to offer the elements in their forms.
 import { readFileSync } from 'node:fs';
+import { getAllComponents } from '@wc-toolkit/cem-utilities';
 import { at } from '../lib/run.mjs';
 
 const BASE = 'https://unpkg.com/cc-voice-widgets';
@@ -17,9 +18,6 @@ const SCHEMAS = {
 };
 /** Data without a schema: objects all the same. */
 const OBJECTS = ['Strings', 'ShortcutMap'];
-
-const elementsOf = (manifest) =>
-  manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
 const asLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 const words = (name) => name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
@@ -120,7 +118,7 @@ const grapesJs = (d, fields) => ({
 export function builders(manifest) {
   const files = new Map();
   const all = { 'builder-io': {}, grapesjs: {} };
-  for (const d of elementsOf(manifest)) {
+  for (const d of getAllComponents(manifest)) {
     const fields = d.attributes.map((attribute) => field(d, attribute));
     files.set(`types/builders/${d.tagName}.schema.json`, JSON.stringify(jsonSchema(d, fields)));
     all['builder-io'][d.tagName] = builderIo(d, fields);

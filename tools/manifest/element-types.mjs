@@ -1,4 +1,5 @@
 // The manifest → types/elements.d.ts: what each element takes and fires, for the templates of every framework.
+import { getAllComponents } from '@wc-toolkit/cem-utilities';
 
 const KNOWN =
   /^(AbortSignal|Array|CustomEvent|Event|HTML\w+|Map|Partial|Promise|Readonly\w*|Record|Set|ValidityState)$/;
@@ -49,9 +50,7 @@ export type Listeners<T extends keyof CcElements, Prefix extends string> = {
 `;
 
 export function elementTypes(manifest) {
-  const elements = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName);
+  const elements = getAllComponents(manifest);
   const text = elements.map(element).join('\n\n');
   const map = elements
     .map(({ tagName, name, description }) => {

@@ -64,7 +64,6 @@ export const inside = () => ({
       d.events = allRequests((d.events ?? []).filter(({ name }) => name !== 'type'));
       d.cssParts = withActions(d);
     }
-    // what is said of any request is said last
     const own = new Map([...elements].map(([tag, { d }]) => [tag, { events: d.events, parts: d.cssParts }]));
     // anything may stand in a session
     elements.get('cc-session').holds = [...elements.keys()].filter((tag) => tag !== 'cc-desktop');

@@ -31,7 +31,7 @@ const signatureOf = (node) =>
   node
     .getText()
     .slice(0, node.body ? node.body.getStart() - node.getStart() : undefined)
-    .replace(/^export |^async /g, '')
+    .replace(/^(export |async )+/, '')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -51,7 +51,7 @@ function describe({ name, from }) {
       return {
         name,
         kind: 'function',
-        signature: signatureOf(node).replace(/^export |async /g, ''),
+        signature: signatureOf(node),
         text: commentOf(node),
       };
     if (ts.isClassDeclaration(node) && node.name?.text === name)

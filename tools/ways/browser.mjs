@@ -1,11 +1,10 @@
 // Pages of the ways in, in a Chromium that the tests of one process share.
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, ensureChromium } from '../lib/browsers.mjs';
-import { startServer } from '../lib/server.mjs';
+import { DEMO_CSP, startServer } from '../lib/server.mjs';
 
-/** What docs/security.md says is enough. */
-export const STRICT_CSP =
-  "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html cc-voice";
+/** What docs/security.md says is enough: the demos live under it. */
+export const STRICT_CSP = DEMO_CSP;
 
 let browser;
 const servers = new Set();
@@ -15,7 +14,7 @@ const servers = new Set();
  * @returns { url, close }
  */
 export async function serve({ root, folders, csp = '', headers, home = '/index.html' }) {
-  const server = await startServer({ port: 0, root, folders, csp, pages: '.', headers, home });
+  const server = await startServer({ port: 0, root, folders, csp, pages: ['.'], headers, home });
   servers.add(server);
   return server;
 }
