@@ -28,6 +28,9 @@ const IN_WEBKIT = named(
     'standalone-drafts time wrapup',
 );
 
+/** Each waits a good part of its time. */
+const BROWSERS_AT_ONCE = 3;
+
 /** Test files of one kind, those of --files if it names any of them. */
 function testFiles(pattern) {
   const all = glob(pattern);
@@ -88,7 +91,7 @@ async function browser() {
     return { ok: false, passed: 0, failed: 1, out: e.message };
   }
   const one = process.env.BROWSERS || process.env.COVERAGE || availableParallelism() < 2;
-  const shares = one ? [files] : halves(files);
+  const shares = sharesOf(files, one ? 1 : BROWSERS_AT_ONCE);
   const ports = await freePorts(shares.length);
   const results = await Promise.all(
     shares.map((share, i) =>
@@ -109,12 +112,16 @@ async function browser() {
   };
 }
 
-/** Two browsers, each with a page in front: long files and short ones to each. */
-function halves(files) {
+/** Long files and short ones for each of several browsers, all with a page in front. */
+function sharesOf(files, count) {
   const size = (file) => statSync(at(file)).size;
-  const shares = [[], []];
-  [...files].sort((a, b) => size(b) - size(a)).forEach((file, i) => shares[[0, 1, 1, 0][i % 4]].push(file));
-  return shares.filter((share) => share.length);
+  const shares = Array.from({ length: count }, () => ({ files: [], bytes: 0 }));
+  for (const file of [...files].sort((a, b) => size(b) - size(a))) {
+    const [least] = [...shares].sort((a, b) => a.bytes - b.bytes);
+    least.files.push(file);
+    least.bytes += size(file);
+  }
+  return shares.map((share) => share.files).filter((share) => share.length);
 }
 
 /** The packed package on pages of every kind, built by the tools of each framework. */
@@ -205,32 +212,42 @@ async function pack() {
   return said.join('\n');
 }
 
-/** Steps that only read run side by side; the others one by one, since a browser under test wants the machine. */
-const READING = new Set(['format', 'lint', 'types', 'generated']);
-
-const STEPS = [
-  ['format', 'Formatting', () => program([bin('prettier'), '--check', '.', '--log-level', 'warn'])],
-  ['lint', 'Lint', () => program([bin('eslint'), '.', '--max-warnings', '0'])],
+/**
+ * Steps in their order; those of a group run side by side. The browser tests have the machine for themselves, being
+ * several browsers already; others leave half of it idle.
+ */
+const GROUPS = [
   [
-    'types',
-    'Types',
-    async () => {
-      const src = await attempt(compile);
-      const tests = await program([bin('typescript', 'tsc'), '-p', 'tsconfig.test.json', '--noEmit']);
-      return { ok: src.ok && tests.ok, out: `${src.out}\n${tests.out}`.trim() };
-    },
+    ['format', 'Formatting', () => program([bin('prettier'), '--check', '.', '--log-level', 'warn'])],
+    ['lint', 'Lint', () => program([bin('eslint'), '.', '--max-warnings', '0'])],
+    [
+      'types',
+      'Types',
+      async () => {
+        const src = await attempt(compile);
+        const tests = await program([bin('typescript', 'tsc'), '-p', 'tsconfig.test.json', '--noEmit']);
+        return { ok: src.ok && tests.ok, out: `${src.out}\n${tests.out}`.trim() };
+      },
+    ],
+    ['generated', 'Generated files', () => program([at('tools/generate.mjs'), '--check'])],
   ],
-  ['generated', 'Generated files', () => program([at('tools/generate.mjs'), '--check'])],
-  ['build', 'Build and size budget', () => attempt(build)],
-  ['unit', 'Unit tests', unit],
-  ['ways', 'Ways in, from the packed package', ways],
-  ['browser', 'Browser tests', browser],
-  ['firefox', 'Browser tests in Firefox', firefox],
-  ['webkit', 'Browser tests in WebKit', webkit],
-  ['a11y', 'Accessibility of the gallery', a11y],
-  ['visual', 'Pictures of the gallery', visual],
-  ['pack', 'Package contents', () => attempt(pack)],
+  [['build', 'Build and size budget', () => attempt(build)]],
+  [['unit', 'Unit tests', unit]],
+  [['browser', 'Browser tests', browser]],
+  [
+    ['ways', 'Ways in, from the packed package', ways],
+    ['firefox', 'Browser tests in Firefox', firefox],
+  ],
+  [
+    ['a11y', 'Accessibility of the gallery', a11y],
+    ['webkit', 'Browser tests in WebKit', webkit],
+  ],
+  [
+    ['visual', 'Pictures of the gallery', visual],
+    ['pack', 'Package contents', () => attempt(pack)],
+  ],
 ];
+const STEPS = GROUPS.flat();
 
 function chosenSteps() {
   if (!args.only) return args.files ? STEPS.filter(([id]) => id === 'unit' || id === 'browser') : STEPS;
@@ -264,12 +281,13 @@ async function main() {
     console.log(lines.at(-1));
     if (!result.ok) for (const name of result.failures ?? []) lines.push(`           ${name}`);
   };
-  const reading = steps.filter(([id]) => READING.has(id));
-  const lane = async () => {
-    for (let step = reading.shift(); step; step = reading.shift()) await run(step);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
-  for (const step of steps) if (!READING.has(step[0])) await run(step);
+  for (const group of GROUPS) {
+    const waiting = group.filter((step) => steps.includes(step));
+    const lane = async () => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) await run(step);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  }
   console.log(`\n${lines.join('\n')}\n`);
   finish(passed, failed);
 }
