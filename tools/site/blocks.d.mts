@@ -3,6 +3,8 @@ export interface CodeBlock {
   line: number;
   lang: string;
   live: boolean;
+  /** A part of a file, which is run there. */
+  excerpt: boolean;
   code: string;
   skipped?: string;
 }

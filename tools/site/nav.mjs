@@ -33,6 +33,7 @@ export const TOPICS = [
       { file: 'docs/frameworks.md' },
       { file: 'docs/packages.md' },
       { file: 'docs/low-code.md' },
+      { file: 'docs/crm.md' },
       { file: 'docs/editors.md' },
       { file: 'docs/ssr.md' },
     ],
