@@ -204,12 +204,8 @@ async function runner(env) {
 }
 
 async function pack() {
-  const { publint } = await import('publint');
-  const { formatMessage } = await import('publint/utils');
-  const { messages, pkg } = await publint({ pkgDir: at('.'), strict: true, pack: 'npm' });
-  const said = messages.map((m) => `${m.type}: ${formatMessage(m, pkg, { color: false })}`);
-  if (messages.some((m) => m.type !== 'suggestion')) throw new Error(said.join('\n'));
-  return said.join('\n');
+  const { checkPackaged } = await import('./package.mjs');
+  return checkPackaged();
 }
 
 /**
