@@ -37,6 +37,18 @@ export const callListStyles = css`
     display: grid;
     justify-items: end;
   }
+  /* narrow, too, where words are larger */
+  @container (max-width: 17em) {
+    .task {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .task .x {
+      grid-column: 2;
+      justify-items: start;
+      text-align: start;
+      white-space: normal;
+    }
+  }
   .task time {
     font-size: var(--_size-sm);
     font-weight: var(--_weight-medium);
