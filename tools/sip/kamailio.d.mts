@@ -1,0 +1,24 @@
+export const DOMAIN: string;
+export const PASSWORD: string;
+
+export interface Kamailio {
+  port: number;
+  /** Its WebSocket. */
+  url: string;
+  domain: string;
+  log(): string;
+  rpc(method: string, ...params: unknown[]): Promise<unknown>;
+  /** The users that are there. */
+  registered(): Promise<string[]>;
+  stop(): Promise<void>;
+}
+
+export interface KamailioOptions {
+  port?: number;
+  auth?: boolean;
+  rtpengine?: string;
+  say?: (text: string) => void;
+}
+
+export function findKamailio(say?: (text: string) => void): Promise<{ path: string; modules: string }>;
+export function startKamailio(options?: KamailioOptions): Promise<Kamailio>;

@@ -1,0 +1,109 @@
+// Kamailio on loopback, for demos and tests: registrar and proxy, SIP over WebSocket (pages) and UDP (phones).
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts } from '../lib/server.mjs';
+import { findProgram, stopGroup } from './programs.mjs';
+
+export const DOMAIN = 'cc.test';
+/** Everybody's, when it asks for one. */
+export const PASSWORD = 's3cret';
+const PACKAGES = ['kamailio', 'kamailio-websocket-modules'];
+const CONFIG = new URL('kamailio.cfg', import.meta.url);
+const READY_MS = 5000;
+const LOOK_MS = 10;
+const LOG_CHARS = 100_000;
+
+const modulesOf = (root) =>
+  ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.']
+    .map((folder) => `${root}/usr/lib/${folder}/kamailio/modules/`)
+    .find((folder) => existsSync(`${folder}websocket.so`));
+
+/** @returns {Promise<import('./programs.mjs').Program & { modules: string }>} rejects with what is missing */
+export async function findKamailio(say) {
+  const program = await findProgram('kamailio', PACKAGES, say);
+  const modules = modulesOf(program.root);
+  if (!modules) throw new Error(`Kamailio has no WebSocket module: apt-get install ${PACKAGES[1]}.`);
+  return { ...program, modules };
+}
+
+/**
+ * @param {object} [options]
+ * @param {number} [options.port] TCP and UDP; a free one
+ * @param {boolean} [options.auth] who registers needs `PASSWORD`
+ * @param {string} [options.rtpengine] `udp:127.0.0.1:2223`: media of pages and plain phones goes over it
+ * @param {(text: string) => void} [options.say] is told when packages are downloaded
+ * @returns {Promise<{ port: number, url: string, domain: string, log: () => string,
+ *   rpc: (method: string, ...params: unknown[]) => Promise<unknown>, registered: () => Promise<string[]>,
+ *   stop: () => Promise<void> }>} `url` is that of its WebSocket; `registered` names the users that are there
+ */
+export async function startKamailio({ port, auth = false, rtpengine, say } = {}) {
+  const { path, env, modules } = await findKamailio(say);
+  const [at = 0] = port ? [port] : await freePorts(1);
+  const folder = mkdtempSync(join(tmpdir(), 'kamailio-'));
+  const config = readFileSync(CONFIG, 'utf8')
+    .replaceAll('PORT', String(at))
+    .replaceAll('MODULES', modules)
+    .replaceAll('RTPENGINE', rtpengine ?? '');
+  const file = join(folder, 'kamailio.cfg');
+  writeFileSync(file, config);
+  const defines = [auth && 'WITH_AUTH', rtpengine && 'WITH_RTPE'].filter(Boolean);
+  const args = ['-DD', '-E', '-f', file, '-m', '64', '-M', '8', '-Y', folder];
+  // a group of its own: killing the first process alone would leave the others with the port
+  const child = spawn(path, [...args, ...defines.flatMap((name) => ['-A', name])], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let log = '';
+  const hear = (chunk) => (log = (log + chunk).slice(-LOG_CHARS));
+  child.stdout.setEncoding('utf8').on('data', hear);
+  child.stderr.setEncoding('utf8').on('data', hear);
+  child.on('error', (error) => hear(error.message));
+  const onExit = () => void stopGroup(child);
+  process.once('exit', onExit);
+  const base = `http://127.0.0.1:${at}`;
+
+  async function rpc(method, ...params) {
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
+    const answer = await fetch(`${base}/rpc`, { method: 'POST', body });
+    const { result, error } = await answer.json();
+    // a table without entries is an error to it
+    if (error && error.code !== 500) throw new Error(error.message);
+    return result;
+  }
+
+  async function stop() {
+    process.off('exit', onExit);
+    await stopGroup(child);
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  const until = performance.now() + READY_MS;
+  const isUp = () =>
+    fetch(`${base}/health`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isUp())) {
+    if (child.exitCode !== null || performance.now() > until) {
+      await stop();
+      throw new Error(`Kamailio did not start:\n${log.trim().split('\n').slice(-5).join('\n')}`);
+    }
+    await new Promise((done) => setTimeout(done, LOOK_MS));
+  }
+  return {
+    port: at,
+    url: `ws://127.0.0.1:${at}`,
+    domain: DOMAIN,
+    log: () => log,
+    rpc,
+    async registered() {
+      const { Domains = [] } = (await rpc('ul.dump')) ?? {};
+      return Domains.flatMap(({ Domain }) => Domain.AoRs.map(({ Info }) => Info.AoR));
+    },
+    stop,
+  };
+}

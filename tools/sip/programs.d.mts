@@ -1,0 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
+
+export interface Program {
+  path: string;
+  /** Where its files are below; empty when it is installed. */
+  root: string;
+  env: { [name: string]: string };
+}
+
+export function findProgram(name: string, packages: string[], say?: (text: string) => void): Promise<Program>;
+export function stopGroup(child: ChildProcess): Promise<void>;

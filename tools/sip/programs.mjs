@@ -1,0 +1,106 @@
+// Kamailio, baresip and the like: where they are installed; else Debian's packages, unpacked into .cache/sip without
+// installing anything, so that no root is needed. `SIP_OFFLINE=1` only looks.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { at, run } from '../lib/run.mjs';
+
+const UNPACKED = at('.cache/sip/root');
+const LIBRARIES = [
+  'usr/lib/x86_64-linux-gnu',
+  'usr/lib/aarch64-linux-gnu',
+  'usr/lib',
+  'lib/x86_64-linux-gnu',
+];
+const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin', '/usr/local/sbin'];
+
+/**
+ * @typedef {object} Program
+ * @property {string} path
+ * @property {string} root where its files are below: empty when it is installed
+ * @property {{ [name: string]: string }} env what it needs to find its libraries
+ */
+
+const installed = (name) => FOLDERS.map((folder) => join(folder, name)).find(existsSync);
+
+/** @returns {Program} */
+function unpacked(path) {
+  const folders = LIBRARIES.flatMap((folder) => [join(UNPACKED, folder), join(UNPACKED, folder, 'kamailio')]);
+  return { path, root: UNPACKED, env: { LD_LIBRARY_PATH: folders.filter(existsSync).join(':') } };
+}
+
+const inUnpacked = (name) =>
+  ['usr/sbin', 'usr/bin'].map((folder) => join(UNPACKED, folder, name)).find(existsSync);
+
+/** The packages that apt would install for these, by name. */
+async function missing(packages) {
+  const plan = await run('apt-get', ['-s', 'install', '--no-install-recommends', ...packages]);
+  if (plan.code) throw new Error(plan.out.trim().split('\n').slice(-2).join(' '));
+  return [...plan.out.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name);
+}
+
+/** Downloads and unpacks; a second process at the same time does no harm. */
+async function unpack(packages) {
+  const names = await missing(packages);
+  const mine = at(`.cache/sip/debs-${process.pid}`);
+  mkdirSync(mine, { recursive: true });
+  try {
+    const got = await run('apt-get', ['download', ...names], { cwd: mine });
+    if (got.code) throw new Error(got.out.trim().split('\n').slice(-2).join(' '));
+    const fresh = join(mine, 'root');
+    for (const file of readdirSync(mine).filter((name) => name.endsWith('.deb'))) {
+      const { code, out } = await run('dpkg-deb', [
+        '-x',
+        join(mine, file),
+        existsSync(UNPACKED) ? UNPACKED : fresh,
+      ]);
+      if (code) throw new Error(out.trim());
+    }
+    if (existsSync(fresh) && !existsSync(UNPACKED)) renameSync(fresh, UNPACKED);
+  } finally {
+    rmSync(mine, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} name of the program
+ * @param {string[]} packages Debian's, that have it
+ * @param {(text: string) => void} [say] is told before anything is downloaded
+ * @returns {Promise<Program>} rejects with what is missing, and what to do
+ */
+export async function findProgram(name, packages, say = () => {}) {
+  const path = installed(name);
+  if (path) return { path, root: '', env: {} };
+  const help = `There is no ${name} here. Debian or Ubuntu: apt-get install ${packages.join(' ')}.`;
+  if (!inUnpacked(name)) {
+    if (process.env.SIP_OFFLINE || !existsSync('/etc/debian_version')) throw new Error(help);
+    say(`no ${name} found: its packages are unpacked into .cache/sip`);
+    await unpack(packages).catch((error) => {
+      throw new Error(`${help} Its packages could not be had: ${error.message}`);
+    });
+  }
+  const found = inUnpacked(name);
+  if (!found) throw new Error(help);
+  return unpacked(found);
+}
+
+/** Ends a program and all that it has started, by its process group. Resolves when it is gone. */
+export function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    const hard = setTimeout(() => kill(child, 'SIGKILL'), 1000);
+    child.once('exit', () => {
+      clearTimeout(hard);
+      kill(child, 'SIGKILL'); // what it left behind
+      done();
+    });
+    kill(child, 'SIGTERM');
+  });
+}
+
+function kill({ pid }, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // nobody is left
+  }
+}
