@@ -1,10 +1,9 @@
 // Kamailio on loopback, for demos and tests: registrar and proxy, SIP over WebSocket (pages) and UDP (phones).
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../lib/server.mjs';
-import { findProgram, stopGroup } from './programs.mjs';
+import { findProgram, startGroup, stopGroup } from './programs.mjs';
 
 export const DOMAIN = 'cc.test';
 /** Everybody's, when it asks for one. */
@@ -39,7 +38,7 @@ export async function findKamailio(say) {
  *   stop: () => Promise<void> }>} `url` is that of its WebSocket; `registered` names the users that are there
  */
 export async function startKamailio({ port, auth = false, rtpengine, say } = {}) {
-  const { path, env, modules } = await findKamailio(say);
+  const { modules, ...program } = await findKamailio(say);
   const [at = 0] = port ? [port] : await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), 'kamailio-'));
   const config = readFileSync(CONFIG, 'utf8')
@@ -50,20 +49,13 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
   writeFileSync(file, config);
   const defines = [auth && 'WITH_AUTH', rtpengine && 'WITH_RTPE'].filter(Boolean);
   const args = ['-DD', '-E', '-f', file, '-m', '64', '-M', '8', '-Y', folder];
-  // a group of its own: killing the first process alone would leave the others with the port
-  const child = spawn(path, [...args, ...defines.flatMap((name) => ['-A', name])], {
-    cwd: folder,
-    detached: true,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const all = [...args, ...defines.flatMap((name) => ['-A', name])];
+  const child = startGroup(program, all, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   const hear = (chunk) => (log = (log + chunk).slice(-LOG_CHARS));
   child.stdout.setEncoding('utf8').on('data', hear);
   child.stderr.setEncoding('utf8').on('data', hear);
   child.on('error', (error) => hear(error.message));
-  const onExit = () => void stopGroup(child);
-  process.once('exit', onExit);
   const base = `http://127.0.0.1:${at}`;
 
   async function rpc(method, ...params) {
@@ -76,7 +68,6 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
   }
 
   async function stop() {
-    process.off('exit', onExit);
     await stopGroup(child);
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, SpawnOptions } from 'node:child_process';
 
 export interface Program {
   path: string;
@@ -8,4 +8,9 @@ export interface Program {
 }
 
 export function findProgram(name: string, packages: string[], say?: (text: string) => void): Promise<Program>;
+export function startGroup(
+  program: Pick<Program, 'path' | 'env'>,
+  args: string[],
+  options?: SpawnOptions,
+): ChildProcess;
 export function stopGroup(child: ChildProcess): Promise<void>;

@@ -1,9 +1,12 @@
 // Kamailio, baresip and the like: where they are installed; else Debian's packages, unpacked into .cache/sip without
 // installing anything, so that no root is needed. `SIP_OFFLINE=1` only looks.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { at, run } from '../lib/run.mjs';
 
+/** ms; who has not gone by then is killed. */
+const GOODBYE_MS = 1000;
 const UNPACKED = at('.cache/sip/root');
 const LIBRARIES = [
   'usr/lib/x86_64-linux-gnu',
@@ -83,19 +86,9 @@ export async function findProgram(name, packages, say = () => {}) {
   return unpacked(found);
 }
 
-/** Ends a program and all that it has started, by its process group. Resolves when it is gone. */
-export function stopGroup(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((done) => {
-    const hard = setTimeout(() => kill(child, 'SIGKILL'), 1000);
-    child.once('exit', () => {
-      clearTimeout(hard);
-      kill(child, 'SIGKILL'); // what it left behind
-      done();
-    });
-    kill(child, 'SIGTERM');
-  });
-}
+/** Those that are running, each with a process group of its own. */
+const running = new Set();
+let isReady = false;
 
 function kill({ pid }, signal) {
   try {
@@ -103,4 +96,51 @@ function kill({ pid }, signal) {
   } catch {
     // nobody is left
   }
+}
+
+const killAll = () => {
+  for (const child of running) kill(child, 'SIGTERM');
+};
+
+/** Somebody ends this process: nothing that it has started may stay. */
+function endWithUs() {
+  process.once('exit', killAll);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => {
+      killAll();
+      // where nobody else has something to do first, it is as if this had not been here
+      if (!process.listenerCount(signal)) process.kill(process.pid, signal);
+    });
+  }
+}
+
+/**
+ * Starts a program in a process group of its own, as the only way to end it with all that it has started.
+ *
+ * @param {Program} program
+ * @returns {import('node:child_process').ChildProcess}
+ */
+export function startGroup({ path, env }, args, options) {
+  if (!isReady) endWithUs();
+  isReady = true;
+  const child = spawn(path, args, { detached: true, ...options, env: { ...process.env, ...env } });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** Ends what `startGroup` has started. Resolves when it is gone. */
+export function stopGroup(child) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve();
+  return new Promise((done) => {
+    const hard = setTimeout(() => kill(child, 'SIGKILL'), GOODBYE_MS);
+    child.once('exit', () => {
+      clearTimeout(hard);
+      kill(child, 'SIGKILL'); // what it left behind
+      done();
+    });
+    kill(child, 'SIGTERM');
+  });
 }
