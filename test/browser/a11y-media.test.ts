@@ -32,7 +32,7 @@ const show = (id: string) => showFigure(figures.get(id)!, () => undefined);
 
 /** What moves or changes its colour bit by bit, also of what stands before and after an element. */
 const moving = (): string[] =>
-  [...everything(document.body)].flatMap((element) =>
+  everything(document.body).flatMap((element) =>
     element
       .getAnimations({ subtree: true })
       .filter(({ playState }) => playState === 'running')

@@ -808,7 +808,7 @@ describe('<cc-campaign-contact>, Skip', () => {
   it('moves no button under the pointer when the next contact has less to say of', async () => {
     const { element, session } = await open(await bench());
     // it has arrived
-    still(element);
+    still();
     await frames(2);
     const before = skip(element).getBoundingClientRect().top;
     session.apply(says({ contact: OMAR }));

@@ -311,7 +311,7 @@ describe('impatience', () => {
     line.say({ type: 'call', call: held() });
     await settled(session);
     for (let i = 0; i < 50; i++) {
-      const now = [...everything(card)].find((item) =>
+      const now = everything(card).find((item) =>
         /^(Hold|Resume)/.test(item.getAttribute('aria-label') ?? ''),
       );
       ((now as HTMLElement | undefined) ?? (await findButton(card, /^(Hold|Resume)$/))).click();

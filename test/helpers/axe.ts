@@ -1,6 +1,6 @@
 /** axe with target-size, in light and dark. */
 import type * as Axe from 'axe-core';
-import { everything, still } from './dom.js';
+import { animations, still } from './dom.js';
 
 declare const axe: typeof Axe;
 
@@ -21,6 +21,8 @@ async function problems(element: Element, scheme: string, only?: string): Promis
     runOnly: only ? { type: 'rule', values: [only] } : { type: 'tag', values: TAGS },
     // style sheets of other hosts, for rules that are not asked for
     preload: false,
+    // nothing but what is wrong is looked at closely
+    resultTypes: ['violations'],
     rules: only
       ? {}
       : {
@@ -36,8 +38,7 @@ async function problems(element: Element, scheme: string, only?: string): Promis
 /** Nothing moves or pulses, as for those who asked for less motion: a colour on its way to another one is neither. */
 function rest(): void {
   still();
-  for (const element of everything(document))
-    for (const endless of element.getAnimations()) if (endless.playState === 'running') endless.cancel();
+  for (const endless of animations()) if (endless.playState === 'running') endless.cancel();
 }
 
 /**

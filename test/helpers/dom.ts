@@ -3,14 +3,15 @@
 /** Waits for a condition, frame by frame; says what it waited for when it does not come. */
 export async function until<T>(
   condition: () => T,
-  what = String(condition),
+  what: string | (() => string) = String(condition),
   ms = 2500,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + ms;
   for (;;) {
     const value = condition();
     if (value) return value as NonNullable<T>;
-    if (performance.now() > end) throw new Error(`Waited in vain for: ${what}`);
+    if (performance.now() > end)
+      throw new Error(`Waited in vain for: ${typeof what === 'string' ? what : what()}`);
     await frame();
   }
 }
@@ -41,17 +42,25 @@ function childrenOf(node: Branch): Iterable<Node> {
 }
 
 /** Every element below, in the order of the screen. */
-export function* everything(root: Branch): Generator<Element> {
+export function everything(root: Branch, found: Element[] = []): Element[] {
   for (const child of childrenOf(root)) {
     if (!(child instanceof Element)) continue;
-    yield child;
-    yield* everything(child);
+    found.push(child);
+    everything(child, found);
   }
+  return found;
+}
+
+/** What moves, or changes its colour, in any shadow root. */
+export function animations(): Animation[] {
+  const roots = new Set<DocumentOrShadowRoot>([document]);
+  for (const { shadowRoot } of everything(document)) if (shadowRoot) roots.add(shadowRoot);
+  return [...roots].flatMap((place) => place.getAnimations());
 }
 
 /** `querySelectorAll` that looks into open shadow roots. */
 export const deepAll = (root: Branch, selector: string): HTMLElement[] =>
-  [...everything(root)].filter((element) => element.matches(selector)) as HTMLElement[];
+  everything(root).filter((element) => element.matches(selector)) as HTMLElement[];
 
 export const deep = (root: Branch, selector: string): HTMLElement | undefined => deepAll(root, selector)[0];
 
@@ -142,7 +151,7 @@ const fits = (wanted: Name, text: string) =>
 
 /** All that are there to be used: rendered, with this role and name. */
 export const allByRole = (root: Branch, role: string, name?: Name): HTMLElement[] =>
-  [...everything(root)].filter(
+  everything(root).filter(
     (element) =>
       roleOf(element) === role &&
       !isHidden(element) &&
@@ -157,10 +166,11 @@ export const byRole = (root: Branch, role: string, name?: Name): HTMLElement | u
 export const findRole = (root: Branch, role: string, name?: Name): Promise<HTMLElement> =>
   until(
     () => byRole(root, role, name),
-    `${role} ${String(name ?? '')}; there are: ${[...everything(root)]
-      .filter((item) => roleOf(item) === role)
-      .map((item) => `"${nameOf(item)}"`)
-      .join(', ')}`,
+    () =>
+      `${role} ${String(name ?? '')}; there are: ${everything(root)
+        .filter((item) => roleOf(item) === role)
+        .map((item) => `"${nameOf(item)}"`)
+        .join(', ')}`,
   );
 
 export const button = (root: Branch, name: Name): HTMLElement | undefined => byRole(root, 'button', name);
@@ -176,10 +186,8 @@ export const isBusy = (element: Element | undefined): boolean =>
   element?.getAttribute('aria-busy') === 'true';
 
 /** Whatever moves, or changes its colour, is at its end; a spinner has none. */
-export function still(root: Branch = document): void {
-  for (const element of everything(root))
-    for (const item of element.getAnimations())
-      if (item.effect?.getComputedTiming().endTime !== Infinity) item.finish();
+export function still(): void {
+  for (const item of animations()) if (item.effect?.getComputedTiming().endTime !== Infinity) item.finish();
 }
 
 /** Elements of a part, wherever they are. */

@@ -33,7 +33,7 @@ export function countReporter(file = process.env.WTR_RESULTS) {
         }
         for (const key of Object.keys(total)) total[key] += own[key];
       }
-      const slowest = slow.sort(([a], [b]) => b - a).slice(0, 30);
+      const slowest = slow.sort(([a], [b]) => b - a).slice(0, Number(process.env.WTR_SLOWEST) || 30);
       if (file) writeFileSync(file, JSON.stringify({ ...total, failures, slowest }, null, 2));
     },
   };

@@ -1,20 +1,17 @@
 // Test files that run in Node itself, and what came of them.
 import { availableParallelism } from 'node:os';
 import { node } from './run.mjs';
+import { bundleTests } from './test-bundle.mjs';
 
 /** Runs them side by side. @returns counts, names of what failed, and what was said about it */
-export async function nodeTests(
-  files,
-  { concurrency = Math.max(2, availableParallelism()), args = [] } = {},
-) {
+export async function nodeTests(files, { concurrency = availableParallelism() + 1, args = [] } = {}) {
   const { code, out } = await node([
-    '--import',
-    'tsx',
+    '--enable-source-maps',
     '--test',
     `--test-concurrency=${concurrency}`,
     '--test-reporter=tap',
     ...args,
-    ...files,
+    ...(await bundleTests(files)),
   ]);
   const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');

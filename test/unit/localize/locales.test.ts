@@ -11,7 +11,8 @@ const TAGS = readdirSync(FOLDER)
   .sort();
 
 const load = async (tag: string): Promise<Words> =>
-  ((await import(new URL(`${tag}.ts`, FOLDER).href)) as { locale: Locale }).locale as unknown as Words;
+  ((await import(`../../../src/localize/locales/${tag}.ts`)) as { locale: Locale })
+    .locale as unknown as Words;
 const english = await load('en');
 
 /** The same words in both languages. */
