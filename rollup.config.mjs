@@ -9,6 +9,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -23,6 +24,9 @@ export function partName(file) {
   const [last, folder] = relative(MODULES, file).split(sep).reverse();
   return (last === 'index.js' ? folder : last.replace(/\.js$/, '')) ?? 'index';
 }
+
+/** Nothing imports it by itself: a page that has a SIP server imports `parts/sip.js`. */
+export const sipPart = () => resolve(MODULES, 'connectors/sip/index.js');
 
 /** Every translation is a part, imported by name somewhere or not; English is in the main bundle. */
 export const localeParts = () =>
@@ -100,7 +104,9 @@ const licences = () => ({
   generateBundle(_, bundle) {
     for (const { modules = {} } of Object.values(bundle))
       for (const id of Object.keys(modules)) {
-        const at = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1];
+        const at = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(
+          id.replace('\0', ''),
+        )?.[1];
         if (!at || packages.has(at)) continue;
         const { name, version: v, license } = JSON.parse(readFileSync(`${at}/package.json`, 'utf8'));
         const file = readdirSync(at).find((f) => /^licen[sc]e/i.test(f));
@@ -119,9 +125,25 @@ const ICONS = new URL('./src/styles/icons.LICENSE.txt', import.meta.url);
 export const licenceText = () =>
   [readFileSync(ICONS, 'utf8'), ...packages.values()].sort().join(`\n${'-'.repeat(72)}\n\n`);
 
+/** JsSIP says in its User-Agent what its package.json says: no more than that is bundled. */
+const jssipManifest = {
+  name: 'jssip-manifest',
+  transform(code, id) {
+    if (!/[\\/]jssip[\\/]package\.json$/.test(id)) return null;
+    const { title, version: v } = JSON.parse(code);
+    return { code: `module.exports = ${JSON.stringify({ title, version: v })}`, map: null };
+  },
+};
+
 const shared = ({ required, ...parts }) => [
   lazyParts(parts),
-  nodeResolve({ exportConditions: ['browser', 'production'], browser: true }),
+  nodeResolve({ exportConditions: ['browser', 'production'], browser: true, preferBuiltins: false }),
+  jssipManifest,
+  // JsSIP and what it needs; everything else is ES modules
+  commonjs({
+    include: /node_modules\/(jssip|debug|ms|events|sdp-transform)\//,
+    extensions: ['.js', '.json'],
+  }),
   literalsHtmlCssMinifier({ include: ['dist/modules/**/*.js'], failOnError: true }),
   trustedTypes({ required }),
   licences(),

@@ -30,7 +30,7 @@ export async function compile() {
 /** Rolls dist/modules up into the files for script tags. `note` hears what is being made. */
 export async function bundle(note = () => {}) {
   const { rollup } = await import(pathToFileURL(at('node_modules/rollup/dist/es/rollup.js')).href);
-  const { classicBuild, licenceText, LICENCES, localeParts, mainBuild, partBuild, partName } =
+  const { classicBuild, licenceText, LICENCES, localeParts, mainBuild, partBuild, partName, sipPart } =
     await import('../rollup.config.mjs');
   const parts = new Map();
   const waiting = [];
@@ -59,7 +59,7 @@ export async function bundle(note = () => {}) {
   await make(mainBuild(found));
   note('cc-widgets.iife.js');
   await make(classicBuild(found));
-  for (const file of localeParts()) found(file);
+  for (const file of [...localeParts(), sipPart()]) found(file);
   for (let file; (file = waiting.shift());) {
     note(`parts/${partName(file)}.js`);
     await make(partBuild(file, found));
