@@ -51,8 +51,9 @@ export async function floodServer(calls) {
         const due = Math.min(total, Math.floor(((Date.now() - from) * perSecond) / 1000));
         for (; sent < due; sent++) {
           const callId = `call-${sent % calls}`;
-          last.set(callId, sent);
-          say({ type: 'call-patch', epoch, seq: ++seq, callId, patch: { queue: `Queue ${sent}` } });
+          // another word each time, in the next flood too
+          last.set(callId, ++seq);
+          say({ type: 'call-patch', epoch, seq, callId, patch: { queue: `Queue ${seq}` } });
         }
         await new Promise((done) => setTimeout(done, EVERY_MS));
       }

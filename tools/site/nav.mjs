@@ -63,6 +63,7 @@ export const TOPICS = [
       { file: 'CONTRIBUTING.md', page: 'contributing' },
       { file: 'CHANGELOG.md', page: 'changelog' },
       { file: 'docs/dependencies.md' },
+      { file: 'docs/performance.md' },
       { file: 'docs/mutation.md' },
       { file: 'test/contract/README.md', page: 'contract-suite' },
       { file: 'test/visual/README.md', page: 'visual-tests' },
