@@ -10,6 +10,8 @@ export interface Kamailio {
   rpc(method: string, ...params: unknown[]): Promise<unknown>;
   /** The users that are there. */
   registered(): Promise<string[]>;
+  /** All its processes: `SIGSTOP` is a network that swallows everything. */
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 

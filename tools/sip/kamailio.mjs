@@ -35,7 +35,7 @@ export async function findKamailio(say) {
  * @param {(text: string) => void} [options.say] is told when packages are downloaded
  * @returns {Promise<{ port: number, url: string, domain: string, log: () => string,
  *   rpc: (method: string, ...params: unknown[]) => Promise<unknown>, registered: () => Promise<string[]>,
- *   stop: () => Promise<void> }>} `url` is that of its WebSocket; `registered` names the users that are there
+ *   signal: (name: NodeJS.Signals) => void, stop: () => Promise<void> }>} `url` is that of its WebSocket; `registered` names the users that are there
  */
 export async function startKamailio({ port, auth = false, rtpengine, say } = {}) {
   const { modules, ...program } = await findKamailio(say);
@@ -95,6 +95,8 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
       const { Domains = [] } = (await rpc('ul.dump')) ?? {};
       return Domains.flatMap(({ Domain }) => Domain.AoRs.map(({ Info }) => Info.AoR));
     },
+    /** All its processes: `SIGSTOP` is a network that swallows everything. */
+    signal: (name) => process.kill(-child.pid, name),
     stop,
   };
 }

@@ -1,0 +1,94 @@
+/** A page whose microphone is a tone, and that knows which tones it hears. Loaded before anything else on it. */
+
+/** Hz; whoever has one is told apart by it. */
+export const TONES = [1000, 1700, 2500] as const;
+/** dB; what is heard is far above it, what leaks far below. */
+const AUDIBLE = -65;
+
+const pages = window as unknown as {
+  refuseMicrophone?: DOMException;
+  microphones: MediaStreamTrack[];
+  connections: RTCPeerConnection[];
+  tone: number;
+};
+pages.microphones = [];
+pages.connections = [];
+pages.tone = Number(new URLSearchParams(location.search).get('tone') ?? 0);
+
+let audio: AudioContext | undefined;
+const context = () => (audio ??= new AudioContext());
+
+/** The microphone: a sine, unless it is refused. */
+navigator.mediaDevices.getUserMedia = async () => {
+  if (pages.refuseMicrophone) throw pages.refuseMicrophone;
+  const tone = context().createOscillator();
+  tone.frequency.value = pages.tone;
+  const gain = context().createGain();
+  gain.gain.value = 0.3;
+  const out = context().createMediaStreamDestination();
+  tone.connect(gain).connect(out);
+  tone.start();
+  pages.microphones.push(...out.stream.getTracks());
+  return out.stream;
+};
+
+/** Sound stays on this machine's loopback. */
+const local = (sdp = '') =>
+  sdp
+    .split(/(?<=\r\n)/)
+    .filter((line) => !line.startsWith('a=candidate') || / 127\.0\.0\.1 /.test(line))
+    .join('');
+
+const Native = RTCPeerConnection;
+window.RTCPeerConnection = class extends Native {
+  constructor(...args: ConstructorParameters<typeof RTCPeerConnection>) {
+    super(...args);
+    pages.connections.push(this);
+  }
+
+  override setRemoteDescription(description: RTCSessionDescriptionInit): Promise<void> {
+    return super.setRemoteDescription({ type: description.type, sdp: local(description.sdp) });
+  }
+};
+
+const analysers = new Map<MediaStreamTrack, AnalyserNode>();
+
+function analyserOf(track: MediaStreamTrack): AnalyserNode {
+  const known = analysers.get(track);
+  if (known) return known;
+  const analyser = context().createAnalyser();
+  analyser.fftSize = 4096;
+  analyser.smoothingTimeConstant = 0;
+  // Chromium lets a stream from elsewhere into Web Audio only while an element plays it
+  const element = new Audio();
+  element.muted = true;
+  element.srcObject = new MediaStream([track]);
+  void element.play();
+  context()
+    .createMediaStreamSource(new MediaStream([track]))
+    .connect(analyser);
+  analysers.set(track, analyser);
+  return analyser;
+}
+
+function tonesOf(analyser: AnalyserNode): number[] {
+  const levels = new Float32Array(analyser.frequencyBinCount);
+  analyser.getFloatFrequencyData(levels);
+  const width = context().sampleRate / analyser.fftSize;
+  return TONES.filter((tone) => {
+    const at = Math.round(tone / width);
+    return Math.max(...levels.slice(at - 2, at + 3)) > AUDIBLE;
+  });
+}
+
+/** Of all who are connected, this moment. */
+export function hears(): number[] {
+  const live = pages.connections.filter(({ connectionState }) => connectionState === 'connected');
+  const tracks = live.flatMap((connection) => connection.getReceivers().map(({ track }) => track));
+  const heard = tracks
+    .filter(({ readyState }) => readyState === 'live')
+    .flatMap((t) => tonesOf(analyserOf(t)));
+  return [...new Set(heard)].sort((a, b) => a - b);
+}
+
+Object.assign(window, { hears });

@@ -1,0 +1,1 @@
+export function servePages(names: string[]): Promise<{ url: string; close(): Promise<void> }>;
