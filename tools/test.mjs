@@ -11,6 +11,7 @@ import { prepare } from './lib/install.mjs';
 import { nodeTests } from './lib/node-tests.mjs';
 import { at, bin, node, parseArgs } from './lib/run.mjs';
 import { freePorts } from './lib/server.mjs';
+import { bundleTests } from './lib/test-bundle.mjs';
 import { bold, dim, green, red, seconds } from './lib/ui.mjs';
 
 const args = parseArgs(process.argv.slice(2), { flags: ['verbose'] });
@@ -90,6 +91,7 @@ async function browser() {
   } catch (e) {
     return { ok: false, passed: 0, failed: 1, out: e.message };
   }
+  const ready = await browserTests();
   const one = process.env.BROWSERS || process.env.COVERAGE || availableParallelism() < 2;
   const shares = sharesOf(files, one ? 1 : BROWSERS_AT_ONCE);
   const ports = await freePorts(shares.length);
@@ -97,7 +99,7 @@ async function browser() {
     shares.map((share, i) =>
       runner({
         ...env,
-        TESTS: share.join(','),
+        TESTS: share.map(ready).join(','),
         WTR_PORT: String(ports[i]),
         WTR_RESULTS: at(`.cache/browser-tests${i ? `-${i + 1}` : ''}.json`),
       }),
@@ -110,6 +112,16 @@ async function browser() {
     out: results.map(({ out }) => out).join('\n'),
     failures: results.flatMap(({ failures }) => failures),
   };
+}
+
+let bundled;
+/** Where each test file is when it is ready for a browser; as it was written where its lines are counted. */
+async function browserTests() {
+  if (process.env.COVERAGE) return (file) => file;
+  const files = glob(BROWSER);
+  bundled ??= bundleTests(files, 'browser');
+  const ready = await bundled;
+  return (file) => ready[files.indexOf(file)];
 }
 
 /** Long files and short ones for each of several browsers, all with a page in front. */
@@ -143,7 +155,7 @@ async function firefox() {
   return runner({
     BROWSERS: 'firefox',
     FIREFOX_PATH: found,
-    TESTS: IN_FIREFOX.join(','),
+    TESTS: IN_FIREFOX.map(await browserTests()).join(','),
     WTR_RESULTS: at('.cache/firefox-tests.json'),
   });
 }
@@ -157,7 +169,7 @@ async function webkit() {
   }
   return runner({
     BROWSERS: 'webkit',
-    TESTS: IN_WEBKIT.join(','),
+    TESTS: IN_WEBKIT.map(await browserTests()).join(','),
     WTR_RESULTS: at('.cache/webkit-tests.json'),
   });
 }

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ROOT } from './run.mjs';
+import { sourceOf } from './test-bundle.mjs';
 
 export function countReporter(file = process.env.WTR_RESULTS) {
   const slow = [];
@@ -24,7 +25,7 @@ export function countReporter(file = process.env.WTR_RESULTS) {
     stop({ sessions }) {
       const total = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
-        const file = relative(ROOT, session.testFile ?? '');
+        const file = sourceOf(relative(ROOT, session.testFile ?? ''));
         const own = count(session.testResults, { passed: 0, failed: 0, skipped: 0 }, [file]);
         // a file that could not be loaded, or that failed outside of its tests, is one failure
         if (!session.passed && own.failed === 0) {

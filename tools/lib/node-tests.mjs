@@ -11,7 +11,7 @@ export async function nodeTests(files, { concurrency = availableParallelism() + 
     `--test-concurrency=${concurrency}`,
     '--test-reporter=tap',
     ...args,
-    ...(await bundleTests(files)),
+    ...(await bundleTests(files, 'node')),
   ]);
   const count = (what) => Number([...out.matchAll(new RegExp(`^# ${what} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
