@@ -1,5 +1,6 @@
 // Test files, made ready to run: one pass of the compiler for all of them, instead of one in every process, and some
 // dozens of files for a browser to load instead of some hundreds.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +43,9 @@ const placeOfSource = (place) => ({
  * @returns the files to run, in the order of their sources
  */
 export async function bundleTests(files, kind) {
-  const folder = at(`.cache/tests-${kind}`);
+  // steps that run side by side have their own
+  const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 8);
+  const folder = at(`.cache/tests-${kind}/${name}`);
   const { place, ...options } = KINDS[kind];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -65,4 +68,4 @@ export async function bundleTests(files, kind) {
 }
 
 /** The source of a file to run. */
-export const sourceOf = (file) => file.replace(/^\.cache\/tests-\w+\/(.*)\.js$/, '$1.ts');
+export const sourceOf = (file) => file.replace(/^\.cache\/tests-\w+\/\w+\/(.*)\.js$/, '$1.ts');
