@@ -150,6 +150,7 @@ export class Desk {
     const wasRinging = member.phase === 'ringing';
     member.phase = wasRinging && member !== call.customer ? 'failed' : 'left';
     member.since = this.#context.clock.now();
+    member.leg = undefined;
     this.#context.media.ringback(false);
     // the transfer that is under way says what it means
     if (call.isLeaving) return;
@@ -189,12 +190,13 @@ export class Desk {
   async #replace(call: SipCall, member: Member, leg: StackLeg): Promise<void> {
     const before = member.party.number;
     this.attach(call, member, leg);
+    const outcome = this.outcome(leg);
     try {
       leg.answer(await this.#context.media.open(call.id));
     } catch {
       return leg.reject(UNAVAILABLE);
     }
-    if (await this.outcome(leg)) return;
+    if (await outcome) return;
     member.holds = false;
     member.hold = false;
     const party = { ...leg.remote, ...assertedParty((name) => leg.header(name)) };

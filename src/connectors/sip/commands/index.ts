@@ -63,7 +63,7 @@ export async function carryOut(phone: Phone, command: Command, signal: AbortSign
   const { id, type } = command;
   signal.throwIfAborted();
   if (!phone.isOnline && !LOCAL.has(type)) throw coded('offline', 'There is no line to the SIP server');
-  const handler = HANDLERS[type] as Handler<CommandType> | undefined;
+  const handler = Object.hasOwn(HANDLERS, type) ? (HANDLERS[type] as Handler<CommandType>) : undefined;
   if (!handler || (type === 'wrapup' && !phone.settings.wrapup))
     return { id, ok: false, code: 'unsupported' };
   try {

@@ -29,7 +29,8 @@ async function leave(
     call.isLeaving = false;
     // who left meanwhile has left
     if (!isThere(call.customer)) desk.over(call, endOfTalk({ by: 'remote' }));
-    else if (call.other && !isThere(call.other)) await desk.back(call, { by: 'remote' }, false);
+    // after this turn
+    else if (call.other && !isThere(call.other)) void desk.back(call, { by: 'remote' }, false);
     throw error;
   } finally {
     context.clock.clearTimeout(late);

@@ -9,22 +9,22 @@ export async function swap({ desk }: Phone, call: SipCall, toHold: Member, toTal
   try {
     if (toTalk.hold) await desk.hold(call, toTalk, false);
   } catch (error) {
-    await desk.hold(call, toHold, false).catch(() => {});
+    // nobody to talk to is worse than nothing done
+    await desk.hold(call, toHold, false).catch(() => desk.say(call));
     throw error;
-  } finally {
-    if (desk.calls.has(call.id)) desk.say(call);
   }
+  desk.say(call);
 }
 
 async function change(phone: Phone, callId: string, legId: string, on: boolean): Promise<void> {
   const call = callOf(phone, callId, 'connected');
   await call.inTurn(async () => {
     const member = memberOfCall(call, legId);
-    if (call.isConference) throw new Refused('not-available');
+    if (call.isConference || member.hold === on) throw new Refused('not-available');
     const another = call.present.find((item) => item !== member);
     if (another && another.phase !== 'connected') throw new Refused('not-available');
     if (another) return on ? swap(phone, call, member, another) : swap(phone, call, another, member);
-    if (member.hold !== on) await phone.desk.hold(call, member, on);
+    await phone.desk.hold(call, member, on);
     phone.desk.say(call);
   });
 }
