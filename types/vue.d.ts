@@ -8,7 +8,11 @@ type Pascal<Name extends string> = Name extends `${infer First}-${infer Rest}`
 type Handlers<T extends keyof CcElements> = {
   [E in keyof CcElements[T]['events'] & string as `on${Pascal<E>}`]?: (event: Heard<T, E>) => void;
 };
-type Props<T extends keyof CcElements> = Settable<T> & Handlers<T>;
+/** `v-model`, where there is a `value`: Vue sets it, and reads it at each `input`. */
+type Model<T extends keyof CcElements> = CcElements[T]['properties'] extends { value: infer Value }
+  ? { modelValue?: Value; 'onUpdate:modelValue'?: (value: string) => void }
+  : {};
+type Props<T extends keyof CcElements> = Settable<T> & Handlers<T> & Model<T>;
 
 export type CcVueElements = {
   [T in keyof CcElements]: new () => CcElements[T]['element'] & {
@@ -19,4 +23,8 @@ export type CcVueElements = {
 
 declare module 'vue' {
   interface GlobalComponents extends CcVueElements {}
+  interface HTMLAttributes {
+    /** Where in one of the elements this stands; `v-slot` is for components of Vue. */
+    slot?: string;
+  }
 }

@@ -7,7 +7,7 @@ import { at, isMain } from '../lib/run.mjs';
 import { locked } from './lock.mjs';
 import { contentHash, npm, packed, WAYS } from './pack.mjs';
 
-const PACKAGE = 'cc-voice-widgets';
+export const PACKAGE = 'cc-voice-widgets';
 /** Installing and building takes a processor each. */
 const SLOTS = ['slot-1.lock', 'slot-2.lock'].map((name) => join(WAYS, name));
 /** What npm put there stays when the example changes: most of it will be needed again. */
@@ -23,7 +23,8 @@ export class Unreachable extends Error {}
 /** Asked before a test is skipped: in CI nothing is. */
 export const mayBeSkipped = (error) => error instanceof Unreachable && !process.env.CI;
 
-function copyOf(name, dir, tarball) {
+/** A copy of examples/<name>, which takes the package from the tarball. @returns its manifest */
+export function copyOf(name, dir, tarball) {
   mkdirSync(dir, { recursive: true });
   for (const old of readdirSync(dir))
     if (!KEPT.has(old)) rmSync(join(dir, old), { recursive: true, force: true });
@@ -37,9 +38,10 @@ function copyOf(name, dir, tarball) {
   return manifest;
 }
 
-async function install(dir) {
+/** npm install; throws `Unreachable` where the registry did not answer. */
+export async function install(dir, more = []) {
   try {
-    await npm(['install', ...QUICKLY, '--ignore-scripts', '--no-audit', '--no-fund'], dir);
+    await npm(['install', ...QUICKLY, '--ignore-scripts', '--no-audit', '--no-fund', ...more], dir);
   } catch (e) {
     throw OFFLINE.test(e.message) ? new Unreachable(e.message) : e;
   }

@@ -1,4 +1,4 @@
-import type { CcElements, Listeners } from 'cc-voice-widgets/types/elements';
+import type { CcElements, Heard } from 'cc-voice-widgets/types/elements';
 import { createElement, useLayoutEffect, useRef, type HTMLAttributes } from 'react';
 
 interface Props<T extends keyof CcElements> extends HTMLAttributes<CcElements[T]['element']> {
@@ -6,7 +6,7 @@ interface Props<T extends keyof CcElements> extends HTMLAttributes<CcElements[T]
   /** What goes to the element's properties. */
   properties?: Partial<CcElements[T]['properties']>;
   /** What listens to its events, by their names. */
-  events?: Listeners<T, ''>;
+  events?: { [E in keyof CcElements[T]['events']]?: (event: Heard<T, E>) => void };
 }
 
 /** One of the elements with properties and events: React 18 itself gives an element attributes only. */
