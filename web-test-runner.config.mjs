@@ -31,7 +31,8 @@ const LAUNCHERS = {
 };
 const wanted = (process.env.BROWSERS || 'chromium').replace('all', 'chromium,firefox,webkit').split(',');
 /** ms; the others take their time, with nothing to draw on but the processor. */
-const patience = wanted.every((b) => b === 'chromium') ? 5000 : 30_000;
+const isQuick = wanted.every((b) => b === 'chromium');
+const patience = isQuick ? 5000 : 30_000;
 
 export default {
   port: Number(process.env.WTR_PORT) || undefined,
@@ -41,7 +42,7 @@ export default {
   browsers: wanted.map((b) => LAUNCHERS[b.trim()]()),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: isQuick ? 300_000 : 900_000,
   // one page at a time: only the one in front has frames, a pointer and the focus
   concurrency: 1,
   middleware: [

@@ -139,7 +139,7 @@ describe('hostile data in every field', () => {
   });
 
   it('the Big List of Naughty Strings: text, nothing thrown, nothing wider', async function () {
-    this.timeout(200_000);
+    this.timeout(400_000);
     const strings = await naughtyStrings();
     expect(strings.length).to.be.greaterThan(400);
     const { stage, session } = await narrow();
