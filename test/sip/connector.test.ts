@@ -4,6 +4,9 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Call } from '../../src/index.js';
 import { crossing } from './glare.js';
 import { House, missing, TONE } from './house.js';
+import type { AgentPage } from './pages/agent.js';
+
+declare const page: AgentPage;
 
 const why = await missing();
 const number = (user: string) => ({ type: 'number', number: user }) as const;
@@ -396,6 +399,54 @@ describe('SIP connector', { skip: why, timeout: 120_000 }, () => {
       await second.do({ type: 'end-call', callId: id });
       assert.deepEqual(await agent.ended(id), { reason: 'completed', by: 'agent' });
       await second.page.close();
+    });
+
+    test('the agent hangs up while there is no line: the other side hears of it when there is one', async () => {
+      const { agent, customer } = house;
+      const { id } = await agent.talksTo(customer);
+      await house.restart(async () => {
+        await agent.see(({ link }) => link.status !== 'online', 'that the line is down');
+        await agent.do({ type: 'end-call', callId: id });
+        await customer.isInCall(true);
+      });
+      await customer.isInCall(false);
+    });
+
+    test('the sound is gone: said, and another way is offered', async () => {
+      const { agent, customer } = house;
+      await agent.talksTo(customer);
+      const state = (value?: string) =>
+        agent.page.evaluate((is) => {
+          const { connections } = window as never as { connections: RTCPeerConnection[] };
+          const connection = connections.at(-1)!;
+          if (is) Object.defineProperty(connection, 'iceConnectionState', { value: is, configurable: true });
+          else delete (connection as { iceConnectionState?: string }).iceConnectionState;
+          connection.dispatchEvent(new Event('iceconnectionstatechange'));
+        }, value);
+      await state('disconnected');
+      await agent.see(({ calls }) => calls.some(({ media }) => media?.status === 'lost'), 'lost');
+      await customer.says('reinvited');
+      await state();
+      await agent.connected();
+      await customer.hears(TONE.agent);
+      await agent.hears(TONE.customer);
+    });
+
+    test('another microphone in the middle of a call; one that is unplugged is replaced', async () => {
+      const { agent, customer } = house;
+      await agent.talksTo(customer);
+      await customer.hears(TONE.agent);
+      await agent.page.evaluate((tone) => Object.assign(window, { tone }), TONE.other);
+      await agent.page.evaluate(() => page.setAudio({ microphone: 'headset' }));
+      await customer.hears(TONE.other);
+      await agent.page.evaluate((tone) => {
+        const { microphones } = Object.assign(window as never as { microphones: MediaStreamTrack[] }, {
+          tone,
+        });
+        microphones.at(-1)!.dispatchEvent(new Event('ended'));
+      }, TONE.agent);
+      await customer.hears(TONE.agent);
+      await agent.page.evaluate(() => page.setAudio({}));
     });
 
     test('the wrong password: said, and not tried for ever', async () => {

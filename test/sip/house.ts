@@ -248,9 +248,10 @@ export class House {
   agentOn = (page: Page, user: string): Agent => new Agent(page, user, this);
 
   /** The server dies, all of it at once, and another one is there after a while. */
-  async restart(): Promise<void> {
+  async restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
     const { port } = this.server;
     await this.server.stop();
+    await meanwhile();
     this.server = await startKamailio({ auth: true, port });
   }
 

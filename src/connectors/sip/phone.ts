@@ -208,10 +208,11 @@ export class Phone {
 
   get #agent(): AgentInput {
     const { own, uri, name } = this.settings;
-    const phases = [...this.desk.calls.values()].map(({ phase }) => phase);
     const { kind: wanted, ...code } = this.#wanted;
-    const kind = phases.includes('connected') ? 'engaged' : phases.includes('wrapup') ? 'wrapup' : wanted;
-    if (kind !== this.#agentKind) this.#agentSince = this.#clock.now();
+    const call = [...this.desk.calls.values()].find(({ phase }) => phase !== 'offered');
+    const kind = call ? (call.phase === 'connected' ? 'engaged' : 'wrapup') : wanted;
+    // a call of before a reload is as old as it is
+    if (kind !== this.#agentKind) this.#agentSince = call?.since ?? this.#clock.now();
     this.#agentKind = kind;
     return {
       id: uri,

@@ -24,6 +24,7 @@ function follow(session: Session): void {
   session.on('hold', ({ originator }: any) => say('hold', originator));
   session.on('unhold', ({ originator }: any) => say('unhold', originator));
   session.on('newDTMF', ({ originator, dtmf }: any) => originator === 'remote' && say('tone', dtmf.tone));
+  session.on('reinvite', () => say('reinvited'));
   session.on('refer', ({ request, accept }: any) => {
     say('refer', String(request.getHeader('Refer-To')));
     accept(undefined, media);

@@ -24,6 +24,10 @@ const SURVIVED = new Set<string>([
   C.causes.DIALOG_ERROR,
 ]);
 
+/** So often the other side is told of an end that was decided without a line; ms between. */
+const BYES = 10;
+const BYE_AGAIN = 1000;
+
 const SOUND: { [state: string]: 'connecting' | 'ok' | 'lost' } = {
   new: 'connecting',
   checking: 'connecting',
@@ -171,8 +175,27 @@ export class JssipLeg implements StackLeg {
     if (this.#settings.isUp() || !this.#session.isEstablished()) return this.#session.terminate();
     this.connection?.close();
     this.#over = true;
-    this.#settings.whenUp(() => this.#session.terminate());
+    this.#settings.whenUp(() => this.#bye(BYES));
     this.host.ended?.({ by: 'local' });
+  }
+
+  /** The other side may come back to the server later than this one. */
+  #bye(tries: number): void {
+    const session = this.#session;
+    const heard = () => session.terminate();
+    const again = (status?: number) => {
+      if (status === 481 || tries <= 1) return heard();
+      setTimeout(() => this.#bye(tries - 1), BYE_AGAIN);
+    };
+    session.sendRequest('BYE', {
+      eventHandlers: {
+        onSuccessResponse: heard,
+        onErrorResponse: ({ status_code }) => again(status_code),
+        onDialogError: (response) => again(response?.status_code),
+        onTransportError: () => again(),
+        onRequestTimeout: () => again(),
+      },
+    });
   }
 
   abandon(): void {

@@ -24,7 +24,9 @@ export const createSound = (audio: AudioChoice, changed: (state: AudioState) => 
   new Sound(audio, changed);
 
 class Sound implements Media {
-  readonly #microphone = new Microphone();
+  readonly #microphone = new Microphone(() => void this.#unplugged());
+  /** The agent's voice, of which each party gets a copy. */
+  #voice: MediaStreamTrack | undefined;
   readonly #graph = new Graph();
   readonly #rooms = new Map<string, Room>();
   readonly #blocked = new Set<Ear>();
@@ -46,7 +48,8 @@ class Sound implements Media {
   }
 
   async open(callId: string): Promise<MediaStream> {
-    const voice = (await this.#microphone.track()).clone();
+    this.#voice = await this.#microphone.track();
+    const voice = this.#voice.clone();
     this.#room(callId).loose.push(voice);
     return new MediaStream([voice]);
   }
@@ -78,7 +81,7 @@ class Sound implements Media {
       if (room.ears.has(leg)) continue;
       room.ears.set(leg, new Ear(leg, this.#choice.speaker ?? '', (ear, on) => this.#block(ear, on)));
       const sent = leg.connection?.getTransceivers()[0]?.sender.track;
-      const voice = room.loose.find((track) => track === sent) ?? room.loose[0];
+      const voice = room.loose.find((track) => track === sent) ?? this.#voice?.clone();
       room.loose = room.loose.filter((track) => track !== voice);
       if (voice) room.voices.set(leg, voice);
     }
@@ -146,21 +149,42 @@ class Sound implements Media {
 
   async set(choice: AudioChoice): Promise<void> {
     const { microphone = '', speaker = '' } = choice;
-    const track = await this.#microphone.use(microphone);
-    for (const { ears } of this.#rooms.values()) for (const ear of ears.values()) await ear.speak(speaker);
-    await this.#graph.speak(speaker);
+    let track: MediaStreamTrack | undefined;
+    try {
+      await this.#speakers(speaker);
+      track = await this.#microphone.use(microphone);
+    } catch (error) {
+      await this.#speakers(this.#choice.speaker ?? '').catch(() => {});
+      throw error;
+    }
     this.#choice = Object.freeze({ ...choice });
-    if (track) for (const room of this.#rooms.values()) this.#speakBy(room, track);
+    if (track) this.#speakBy(track);
     this.#say({ choice: this.#choice });
   }
 
+  async #speakers(speaker: string): Promise<void> {
+    for (const { ears } of this.#rooms.values()) for (const ear of ears.values()) await ear.speak(speaker);
+    await this.#graph.speak(speaker);
+  }
+
+  /** The microphone is gone in the middle of a call: the system's takes its place, where there is one. */
+  async #unplugged(): Promise<void> {
+    if (!this.#rooms.size) return;
+    const track = await this.#microphone.renew().catch(() => undefined);
+    if (track) this.#speakBy(track);
+  }
+
   /** The agent's voice comes from another device now. */
-  #speakBy(room: Room, track: MediaStreamTrack): void {
-    for (const [leg, voice] of room.voices) {
-      voice.stop();
-      room.voices.set(leg, track.clone());
+  #speakBy(track: MediaStreamTrack): void {
+    this.#voice = track;
+    for (const room of this.#rooms.values()) {
+      for (const voice of room.loose.splice(0)) voice.stop();
+      for (const [leg, voice] of room.voices) {
+        voice.stop();
+        room.voices.set(leg, track.clone());
+      }
+      this.#route(room);
     }
-    this.#route(room);
   }
 
   async unblock(): Promise<void> {

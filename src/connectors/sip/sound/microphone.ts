@@ -4,15 +4,29 @@ import { MicrophoneError } from '../media.js';
 /** What a browser does for speech, by its own name. */
 const FOR_SPEECH = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
+/** The device that was chosen is not there; another one may be. */
+const GONE = new Set(['NotFoundError', 'OverconstrainedError']);
+
 export class Microphone {
+  readonly #unplugged: () => void;
   #device = '';
   #stream: Promise<MediaStream> | undefined;
 
+  /** @param unplugged the device in use is gone */
+  constructor(unplugged: () => void) {
+    this.#unplugged = unplugged;
+  }
+
   /**
+   * The chosen device; the system's where that one is gone.
+   *
    * @throws MicrophoneError when it is refused, missing or in use
    */
   async track(): Promise<MediaStreamTrack> {
-    this.#stream ??= this.#get(this.#device);
+    this.#stream ??= this.#get(this.#device).catch((error: MicrophoneError) => {
+      if (this.#device && GONE.has(error.message)) return this.#get('');
+      throw error;
+    });
     try {
       return (await this.#stream).getAudioTracks()[0]!;
     } catch (error) {
@@ -27,7 +41,9 @@ export class Microphone {
     if (!devices) throw new MicrophoneError('This page is not secure: https: is needed for a microphone');
     const deviceId = device ? { deviceId: { exact: device } } : {};
     try {
-      return await devices.getUserMedia({ audio: { ...FOR_SPEECH, ...deviceId } });
+      const stream = await devices.getUserMedia({ audio: { ...FOR_SPEECH, ...deviceId } });
+      stream.getAudioTracks()[0]?.addEventListener('ended', () => this.#unplugged());
+      return stream;
     } catch (error) {
       throw new MicrophoneError((error as DOMException).name, { cause: error });
     }
@@ -53,6 +69,12 @@ export class Microphone {
     }
     this.#device = device;
     return undefined;
+  }
+
+  /** Another one in place of a device that is gone. @throws MicrophoneError when there is none */
+  renew(): Promise<MediaStreamTrack> {
+    this.#stream = undefined;
+    return this.track();
   }
 
   close(): void {
