@@ -5,11 +5,17 @@ import { spread } from '../lib/stats.mjs';
 
 const SLOWER = 4;
 
-/** ms of main-thread CPU of one script, in a page that is new each time. */
-async function cold(run, url, classic) {
+/**
+ * ms of main-thread CPU of one script, in a page that is new each time.
+ *
+ * @param look at the page afterwards, given the heap before
+ */
+export async function cold(run, url, classic, look) {
   const side = await Side.open(run.browser, 'load', `${run.urls.ours}pages/blank.html`);
   try {
     await side.front();
+    if (look) await side.gc();
+    const heap = look && (await side.metric('JSHeapUsedSize'));
     const before = await side.cpu();
     await side.page.evaluate(
       (src, type) =>
@@ -21,9 +27,12 @@ async function cold(run, url, classic) {
       url,
       classic ? '' : 'module',
     );
-    return (await side.cpu()) - before;
+    const cost = (await side.cpu()) - before;
+    await look?.(side, heap);
+    return cost;
   } finally {
-    run.problems.push(...side.problems);
+    // what others complain of is theirs
+    if (!look) run.problems.push(...side.problems);
     await side.close();
   }
 }

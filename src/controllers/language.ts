@@ -13,6 +13,8 @@ const page = globalThis as typeof globalThis & { [SETTINGS]?: WeakMap<object, La
 /** By store; of the page, so that elements of another copy of the bundle speak so too. */
 const settings = (page[SETTINGS] ??= new WeakMap());
 const listeners = new Set<() => void>();
+/** Each element asks, and `Intl.Locale` takes its time. */
+const regions = new Map<string, string>();
 
 /** @param store the store whose elements shall speak so */
 export function setLanguage(store: object, { locale, strings }: LanguageSettings): void {
@@ -68,7 +70,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     observePage();
-    const listener = () => this.#host.requestUpdate();
+    const listener = () => {
+      this.#key = [];
+      this.#host.requestUpdate();
+    };
+    this.#key = [];
     listeners.add(listener);
     this.#stop = () => listeners.delete(listener);
   }
@@ -81,16 +87,19 @@ export class LanguageController implements ReactiveController {
     const store = this.#store();
     const session = store && settings.get(store);
     const wanted = session?.locale || nearestLang(this.#host);
-    const tag = bestLocale(wanted);
-    const lang = hasLocale(tag) ? tag : 'en';
-    if (lang !== tag) void loadLocale(tag).then(() => hasLocale(tag) && changed());
-    const region = regionOf(wanted, lang);
-    const key = [lang, region, this.#host.strings, session?.strings];
+    const key = [wanted, this.#host.strings, session?.strings];
     if (!this.#localizer || key.some((part, i) => part !== this.#key[i])) {
-      this.#key = key;
+      const tag = bestLocale(wanted);
+      const lang = hasLocale(tag) ? tag : 'en';
+      // one that is not there yet is asked for with every picture, until it is
+      this.#key = lang === tag ? key : [];
+      if (lang !== tag) void loadLocale(tag).then(() => hasLocale(tag) && changed());
       const own = [this.#host.strings, session?.strings].filter(
         (strings) => !!strings && typeof strings === 'object',
       );
+      const tags = `${wanted} ${lang}`;
+      const region = regions.get(tags) ?? regionOf(wanted, lang);
+      regions.set(tags, region);
       this.#localizer = new Localizer(lang, own, region);
     }
     return this.#localizer;

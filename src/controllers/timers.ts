@@ -20,7 +20,13 @@ interface Span {
   label?: string;
 }
 
-type TimerElement = HTMLElement & { span?: Span };
+type TimerElement = HTMLElement & {
+  span?: Span;
+  /** Off the screen: it stands still. */
+  away?: boolean;
+  /** It came on screen, or left it. */
+  turned?: () => void;
+};
 
 interface TimerLook {
   /** The large one of a pane. */
@@ -53,11 +59,29 @@ function write(element: TimerElement, now: number): void {
   // a countdown shows the second that is running, not the one that is over
   const ms = Math.max(0, until === undefined ? now - since : until - now + 999);
   const text = formatDuration(ms);
-  if (element.textContent === text && !label) return;
-  element.textContent = text;
+  const { firstChild } = element;
+  // a node that is put in would have what is around it styled anew
+  if (!firstChild) element.append(text);
+  else if ((firstChild as Text).data === text && !label) return;
+  else (firstChild as Text).data = text;
   element.setAttribute('datetime', `PT${Math.floor(ms / 1000)}S`);
   if (label) element.setAttribute('aria-label', `${label} ${text}`);
 }
+
+/** Sees which times are on screen, or about to be. */
+const watch =
+  typeof IntersectionObserver === 'function'
+    ? new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            const element = target as TimerElement;
+            element.away = !isIntersecting;
+            element.turned?.();
+          }
+        },
+        { rootMargin: '25%' },
+      )
+    : undefined;
 
 interface TimersHost extends ReactiveControllerHost {
   renderRoot: HTMLElement | DocumentFragment;
@@ -78,15 +102,22 @@ export class Timers implements ReactiveController {
 
   hostUpdated(): void {
     const store = this.#store();
+    const before = this.#elements;
     this.#elements = store ? [...this.#host.renderRoot.querySelectorAll<TimerElement>('[data-timer]')] : [];
-    if (!this.#elements.length || store?.clock !== this.#clock) this.hostDisconnected();
-    if (!this.#elements.length || !store) return;
-    this.#clock = store.clock;
-    this.#stop ??= onTick(store.clock, () => this.#write());
-    this.#write();
+    for (const gone of before) if (!this.#elements.includes(gone)) watch?.unobserve(gone);
+    for (const element of this.#elements) {
+      element.turned = this.#turned;
+      watch?.observe(element);
+    }
+    if (store?.clock !== this.#clock) this.hostDisconnected();
+    this.#clock = store?.clock;
+    this.#write(this.#elements);
+    this.#turned();
   }
 
   hostConnected(): void {
+    // until it is known where it is now
+    for (const element of this.#elements) element.away = false;
     if (this.#elements.length) this.#host.requestUpdate();
   }
 
@@ -95,8 +126,20 @@ export class Timers implements ReactiveController {
     this.#stop = undefined;
   }
 
-  #write(): void {
+  /** Times that nobody sees wake nobody: they are right again before they come on screen. */
+  readonly #turned = (): void => {
+    const store = this.#store();
+    if (!store || !this.#seen.length) return this.hostDisconnected();
+    this.#stop ??= onTick(store.clock, () => this.#write(this.#seen));
+    this.#write(this.#seen);
+  };
+
+  get #seen(): TimerElement[] {
+    return this.#elements.filter(({ away }) => !away);
+  }
+
+  #write(elements: readonly TimerElement[]): void {
     const now = this.#store()?.now() ?? 0;
-    for (const element of this.#elements) write(element, now);
+    for (const element of elements) write(element, now);
   }
 }

@@ -29,7 +29,7 @@ export const pane = css`
     text-wrap: balance;
     line-height: max(14px, 1.07em);
   }
-  .strip .word:has(+ .aged) {
+  .strip.dated .word {
     flex: none;
     max-width: 60%;
   }
@@ -158,7 +158,7 @@ export const pane = css`
     .why > span:not(:last-child) {
       min-width: 70%;
     }
-    .strip .word:has(+ .aged) {
+    .strip.dated .word {
       max-width: none;
     }
     .facts {

@@ -47,36 +47,48 @@ function wanted(shape: Shape): string {
   return { '[]': 'list', '{}': 'object' }[tag] ?? wanted(rest[0]!);
 }
 
+const NONE: readonly RawIssue[] = [];
+
+/** Issues of what stands under a key, told from where that stands: paths cost nothing where all is well. */
+export function under(all: RawIssue[], key: PathItem, issues: readonly RawIssue[]): void {
+  for (const { path, message } of issues) all.push({ path: [key, ...path], message });
+}
+
 /** The issues of a value; never the value itself, which may be a customer's. */
-export function check(shape: Shape, value: unknown, path: PathItem[] = []): RawIssue[] {
-  const wrong = (): RawIssue[] => [{ path, message: `expected ${wanted(shape)}, got ${kindOf(value)}` }];
+export function check(shape: Shape, value: unknown): readonly RawIssue[] {
+  const wrong = (): RawIssue[] => [
+    { path: [], message: `expected ${wanted(shape)}, got ${kindOf(value)}` },
+  ];
   if (typeof shape === 'string') {
-    const fine = (value === undefined && shape[1] === '?') || (value !== undefined && KINDS[shape[0]!]![1](value));
-    return fine ? [] : wrong();
+    const fine = value === undefined ? shape[1] === '?' : KINDS[shape[0]!]![1](value);
+    return fine ? NONE : wrong();
   }
+  const issues: RawIssue[] = [];
   if (!Array.isArray(shape)) {
     if (!isRecord(value)) return wrong();
-    const fields = Object.entries(shape as { [field: string]: Shape });
-    return fields.flatMap(([key, field]) => check(field, value[key], [...path, key]));
+    const fields = shape as { [field: string]: Shape };
+    for (const key of Object.keys(fields)) under(issues, key, check(fields[key]!, value[key]));
+    return issues;
   }
-  const [tag, ...rest] = shape as [string, ...Shape[]];
-  const inner = rest[0]!;
+  const [tag, inner] = shape as [string, Shape];
   switch (tag) {
     case '?':
-      return value === undefined ? [] : check(inner, value, path);
+      return value === undefined ? NONE : check(inner, value);
     case '=':
-      return rest.includes(value as Shape) ? [] : wrong();
+      return shape.indexOf(value, 1) > 0 ? NONE : wrong();
     case '[]':
-      return Array.isArray(value) ? value.flatMap((item, i) => check(inner, item, [...path, i])) : wrong();
+      if (!Array.isArray(value)) return wrong();
+      value.forEach((item, i) => under(issues, i, check(inner, item)));
+      return issues;
     case '{}':
-      return isRecord(value)
-        ? Object.entries(value).flatMap(([key, item]) => check(inner, item, [...path, key]))
-        : wrong();
+      if (!isRecord(value)) return wrong();
+      for (const [key, item] of Object.entries(value)) under(issues, key, check(inner, item));
+      return issues;
     default: {
-      const tries = rest.map((option) => check(option, value, path));
-      if (tries.some(({ length }) => length === 0)) return [];
+      const tries = (shape.slice(1) as Shape[]).map((option) => check(option, value));
+      if (tries.some(({ length }) => length === 0)) return NONE;
       // an object where an object may be: what is wrong inside of it says more
-      return (isRecord(value) && tries.find(([issue]) => issue!.path.length > path.length)) || wrong();
+      return (isRecord(value) && tries.find(([issue]) => issue!.path.length > 0)) || wrong();
     }
   }
 }

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Columns are fractions, so that Hold ↔ Resume and Pause ↔ Start recording swap in place. */
 export const cardStyles = css`
+  /* of five hundred cards, those that are seen cost something */
+  .box {
+    content-visibility: auto;
+    contain-intrinsic-height: auto 280px;
+  }
   slot[name='before'],
   slot[name='after'],
   slot[name='popover'] {
@@ -176,25 +181,25 @@ export const cardStyles = css`
   }
   /* beside the panes only where the data stands: what opens must not make them narrower */
   @container (min-width: 760px) and (min-width: 48em) {
-    .cols:has(cc-variables) {
+    .cols.two {
       display: grid;
       grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
     }
-    .cols:has(cc-variables) > * {
+    .cols.two > * {
       grid-row: 1;
       min-width: 0;
     }
-    .cols:has(cc-variables) > :not(.panes) {
+    .cols.two > :not(.panes) {
       grid-column: 2;
       border-top: 0;
       border-inline-start: 1px solid var(--_line);
     }
-    .cols:has(cc-variables) > cc-transfer-dialog {
+    .cols.two > cc-transfer-dialog {
       z-index: 1;
       align-self: start;
       border: 0;
     }
-    .cols:has(cc-variables) > cc-transfer-dialog::part(pane) {
+    .cols.two > cc-transfer-dialog::part(pane) {
       width: min(360px, 100% - 16px);
       height: max(564px, 32em);
       margin: 8px;

@@ -3,19 +3,17 @@ import { customerLeg } from '../../core/policy/legs.js';
 import type { TargetPurpose } from '../../core/policy/targets.js';
 import type { Call, CommandInput } from '../../core/schema/types.js';
 import { isRecord } from '../../core/schema/plain.js';
-import type { State } from '../../core/store/state.js';
+import { callById, type State } from '../../core/store/state.js';
 import { isTargetDraft } from '../../core/store/target-draft.js';
-import { Claim, isClaimed } from '../../controllers/claims.js';
+import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { holderOf, pickerOf } from '../../controllers/pickers.js';
 import { pausedUntil } from '../../core/selectors/call.js';
 import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
+import type { Pace } from './card-kit.js';
 
 const view = new Lazy(() => import('./card-view.js'));
-const COPIED_MS = 2000;
-/** Requests of parts of the card that have a place of their own for what fails. */
-const TOLD_APART = ['transfer', 'consult', 'save-variables', 'send-digits', 'submit-guide'];
 
 /**
  * One call: the contact request popover while it is offered, the Interaction Control panes while it
@@ -85,9 +83,10 @@ export class CcCallCard extends CcCallElement {
   /** The keys for digits are shown. */
   declare protected keying: boolean;
 
+  /** Set while nobody sees it. @internal */
+  pace: Pace | undefined;
   readonly #internals = this.attachInternals();
   readonly #claim = new Claim();
-  #copied: string | undefined;
   #shown: string | undefined;
   #wake: { at: number; stop: () => void } | undefined;
   /** The focus was in the keys before anything of the new state was shown. */
@@ -108,6 +107,17 @@ export class CcCallCard extends CcCallElement {
     super.disconnectedCallback();
     this.#claim.set();
     this.#wakeAt(undefined);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const wait = this.pace?.wait();
+    if (wait) await wait;
+    super.scheduleUpdate();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    if (this.isUpdatePending) this.pace?.hurry();
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -162,9 +172,7 @@ export class CcCallCard extends CcCallElement {
     return html`<slot name="before"></slot>${this.lazily(view, ({ card }) =>
         card({
           ...kit,
-          failure: (types) => kit.failure(types, this.#toldElsewhere(call)),
-          copied: this.#copied,
-          copy: (text) => void this.#copy(text),
+          host: this,
           picking: this.picking.get(call.id),
           pick: (purpose) => void this.#pick(call, purpose),
           strings: this.strings,
@@ -174,12 +182,6 @@ export class CcCallCard extends CcCallElement {
           toggleKeypad: () => void this.#toggleKeypad(),
         }),
       )}<slot name="after"></slot>`;
-  }
-
-  /** What an open dialog, or the data, says of itself. */
-  #toldElsewhere({ id }: Call): string[] {
-    const { store } = this.resolved;
-    return TOLD_APART.filter((type) => store && isClaimed(store, `${type}/${id}`));
   }
 
   /** The focus goes to the keys, and back to the button. */
@@ -229,26 +231,10 @@ export class CcCallCard extends CcCallElement {
     // a picker that fails, or that was closed, has chosen nobody
     const target = await answer.catch(() => undefined);
     this.picking = new Map([...this.picking].filter(([id]) => id !== call.id));
-    const { calls } = this.state;
-    const now =
-      calls.find(({ id }) => id === call.id) ?? calls.find(({ continues }) => continues === call.id);
+    const { state } = this;
+    const now = callById(state, call.id) ?? state.calls.find(({ continues }) => continues === call.id);
     // a call that is over meanwhile wants nobody
     if (!isRecord(target) || now?.phase !== 'connected') return;
     await this.request({ type: purpose, callId: now.id, target } as unknown as CommandInput);
-  }
-
-  async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // a page without permission to write: the number can still be selected by hand
-      return;
-    }
-    this.#copied = text;
-    this.requestUpdate();
-    setTimeout(() => {
-      this.#copied = undefined;
-      this.requestUpdate();
-    }, COPIED_MS);
   }
 }

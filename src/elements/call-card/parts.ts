@@ -30,7 +30,7 @@ export function strip(
   const { t, state } = view;
   const online = state.link.status === 'online';
   const second = online ? beside : lastKnown(view);
-  return html`<header class="strip" part="strip">
+  return html`<header class="strip ${online ? '' : 'dated'}" part="strip">
     ${callIcon(face.icon)}<span class="word clip">${t(face.word)}</span>
     ${second ? html`<span class="since ${online ? '' : 'aged'}">${second}</span>` : nothing}${time ?? nothing}
     ${deadline ? timeLine(deadline.from, deadline.until) : nothing}
@@ -90,10 +90,29 @@ export function who(
   </div>`;
 }
 
-function copyButton({ t, copied, copy }: CardView, text: string): TemplateResult {
-  const done = copied === text;
+const COPIED_MS = 2000;
+/** Numbers that were copied a moment ago, by the card. */
+const copies = new WeakMap<object, string>();
+
+async function copy(host: CardView['host'], text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // a page without permission to write: the number can still be selected by hand
+    return;
+  }
+  copies.set(host, text);
+  host.requestUpdate();
+  setTimeout(() => {
+    copies.delete(host);
+    host.requestUpdate();
+  }, COPIED_MS);
+}
+
+function copyButton({ t, host }: CardView, text: string): TemplateResult {
+  const done = copies.get(host) === text;
   const label = done ? t('copied') : t('copyNumber', text);
-  return html`<button type="button" class="ib" aria-label=${label} @click=${() => copy(text)}>
+  return html`<button type="button" class="ib" aria-label=${label} @click=${() => void copy(host, text)}>
     ${icon(done ? icons.check : icons.copy)}
   </button>`;
 }

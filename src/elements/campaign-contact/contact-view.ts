@@ -98,7 +98,7 @@ function strip(view: ContactView): TemplateResult {
   const timed = contact && until !== undefined;
   const label = t('yoursFor');
   const live = state.link.status === 'online';
-  return html`<header class="strip" part="strip">
+  return html`<header class="strip ${live ? '' : 'dated'}" part="strip">
     ${icon(campaignIcon)}<span class="word clip" id="title" title=${t('campaignContact')}
       >${t('campaignContact')}</span
     >

@@ -9,9 +9,9 @@ export function guardUnsaved(store: Store): () => void {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
   const stop = () => window.removeEventListener('beforeunload', ask);
   const check = () => {
-    const unsaved = store.state.calls.some(
-      (call) => countUnsaved(drafts, call.id) > 0 || isGuideUnsent(drafts, call),
-    );
+    const unsaved =
+      !drafts.isEmpty &&
+      store.state.calls.some((call) => countUnsaved(drafts, call.id) > 0 || isGuideUnsent(drafts, call));
     if (unsaved) window.addEventListener('beforeunload', ask);
     else stop();
   };

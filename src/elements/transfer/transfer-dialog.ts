@@ -3,7 +3,7 @@ import { otherLeg } from '../../core/policy/legs.js';
 import { isWhole } from '../../core/numbers/format.js';
 import { actionsFor } from '../../core/policy/actions.js';
 import type { Call, Target } from '../../core/schema/types.js';
-import { situationOf } from '../../core/store/state.js';
+import { callById, situationOf } from '../../core/store/state.js';
 import type { Store } from '../../core/store/store.js';
 import { isTargetDraft, type TargetDraft } from '../../core/store/target-draft.js';
 import { Claim } from '../../controllers/claims.js';
@@ -127,13 +127,13 @@ export class CcTransferDialog extends CcCallElement {
   protected override get currentCall(): Call | undefined {
     const id = this.#shown?.callId ?? this.#asked;
     if (id === undefined) return super.currentCall;
-    const { calls } = this.state;
-    return calls.find((call) => call.id === id) ?? calls.find(({ continues }) => continues === id);
+    const { state } = this;
+    return callById(state, id) ?? state.calls.find(({ continues }) => continues === id);
   }
 
   override watch(state: Parameters<CcCallElement['watch']>[0]): readonly unknown[] {
     const id = this.#shown?.callId ?? this.#asked;
-    return [...super.watch(state), state.agent?.id, state.calls.find((call) => call.id === id)];
+    return [...super.watch(state), state.agent?.id, callById(state, id)];
   }
 
   #close(reason: ClosedReason): void {
@@ -190,7 +190,7 @@ export class CcTransferDialog extends CcCallElement {
   #turn(): void {
     const callId = this.#shown?.callId;
     if (!this.callId || callId === undefined || this.callId === callId) return;
-    if (this.state.calls.find(({ id }) => id === this.callId)?.continues === callId) return;
+    if (callById(this.state, this.callId)?.continues === callId) return;
     this.#leave();
   }
 
