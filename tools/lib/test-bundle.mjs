@@ -1,7 +1,6 @@
 // Test files, made ready to run: one pass of the compiler for all of them, instead of one in every process, and some
 // dozens of files for a browser to load instead of some hundreds.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -43,12 +42,11 @@ const placeOfSource = (place) => ({
  * @returns the files to run, in the order of their sources
  */
 export async function bundleTests(files, kind) {
-  // steps that run side by side have their own
-  const name = createHash('sha256').update(files.join()).digest('hex').slice(0, 8);
-  const folder = at(`.cache/tests-${kind}/${name}`);
+  // of its own: steps run side by side
+  mkdirSync(at('.cache'), { recursive: true });
+  const folder = mkdtempSync(at(`.cache/tests-${kind}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { place, ...options } = KINDS[kind];
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: files.map((file) => at(file)),
     outdir: folder,
@@ -68,4 +66,4 @@ export async function bundleTests(files, kind) {
 }
 
 /** The source of a file to run. */
-export const sourceOf = (file) => file.replace(/^\.cache\/tests-\w+\/\w+\/(.*)\.js$/, '$1.ts');
+export const sourceOf = (file) => file.replace(/^\.cache\/tests-\w+-\w+\/(.*)\.js$/, '$1.ts');
