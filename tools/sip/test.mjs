@@ -1,10 +1,13 @@
 // npm run test:sip: the SIP connector against Kamailio, in Chromium, on loopback.
 //   --only=WORD   the tests whose name has it
+//   --measure     no tests: prints the figures of docs/sip.md for this machine
 import { nodeTests } from '../lib/node-tests.mjs';
-import { isMain, parseArgs } from '../lib/run.mjs';
+import { isMain, node, parseArgs } from '../lib/run.mjs';
+import { bundleTests } from '../lib/test-bundle.mjs';
 import { findKamailio } from './kamailio.mjs';
 
 const FILES = ['test/sip/connector.test.ts'];
+const FIGURES = ['test/sip/measure.ts'];
 
 /** @returns counts, names of what failed and was skipped, and what was said about it */
 export async function sip({ only, say = console.log } = {}) {
@@ -16,12 +19,22 @@ export async function sip({ only, say = console.log } = {}) {
   return nodeTests(FILES, { args: only ? [`--test-name-pattern=${only}`] : [] });
 }
 
-if (isMain(import.meta.url)) {
-  const { only } = parseArgs(process.argv.slice(2));
+async function test(only) {
   const since = performance.now();
   const { ok, passed, failed, skipped, out } = await sip({ only });
   for (const name of skipped) console.log(`skipped: ${name}`);
   if (failed) console.error(out);
   console.log(`${passed} passed, ${failed} failed, ${((performance.now() - since) / 1000).toFixed(1)} s`);
   process.exitCode = ok ? 0 : 1;
+}
+
+async function measure() {
+  const { code, out } = await node(['--enable-source-maps', ...(await bundleTests(FIGURES, 'node'))]);
+  console.log(out);
+  process.exitCode = code;
+}
+
+if (isMain(import.meta.url)) {
+  const { only, measure: figures } = parseArgs(process.argv.slice(2), { flags: ['measure'] });
+  await (figures ? measure() : test(only));
 }

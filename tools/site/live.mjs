@@ -1,7 +1,8 @@
 // A sample of the documentation as a page of its own, under the policy of all pages: its scripts become files.
 
 const INLINE = /<script type="module">\n?([\s\S]*?)<\/script>/g;
-const BUNDLE = /(["'])(?:\.\/|package\/dist\/)?(cc-widgets(?:\.iife)?\.js|themes\/[\w-]+\.css)\1/g;
+const BUNDLE =
+  /(["'])(?:\.\/|package\/dist\/)?(cc-widgets(?:\.iife)?\.js|parts\/[\w-]+\.js|themes\/[\w-]+\.css)\1/g;
 
 /** What a sample calls the bundle or a theme is where it is served. */
 export const placed = (text, base) =>

@@ -22,6 +22,7 @@ export const TOPICS = [
       { file: 'docs/backend.md' },
       { file: 'docs/events.md' },
       { file: 'docs/connectors.md' },
+      { file: 'docs/sip.md' },
       { file: 'docs/protocol.md' },
       { file: 'docs/testing.md' },
       { file: 'docs/migrate.md' },

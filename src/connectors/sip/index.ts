@@ -14,7 +14,7 @@ export type { Party } from './stack.js';
 
 /** Undefined where the browser has none, as on pages that are not secure: each tab is a phone then. */
 function between(): Between | undefined {
-  const { locks } = navigator as { locks?: LockManager };
+  const { locks } = (globalThis.navigator ?? {}) as { locks?: LockManager };
   if (!locks || typeof BroadcastChannel === 'undefined') return undefined;
   return {
     lock: (name, have, signal) => void locks.request(name, { signal }, have).catch(() => {}),

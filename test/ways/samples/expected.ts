@@ -73,6 +73,13 @@ export const EXPECTED: Expected[] = [
     then: (page) =>
       page.waitForFunction(() => document.querySelector('cc-desktop')!.state.link.status === 'connecting'),
   },
+  {
+    file: 'docs/sip.md',
+    has: 'iceServers',
+    js: "window.fetch = async () => new Response('s3cret'); window.WebSocket = class extends EventTarget { close() {} };",
+    then: (page) =>
+      page.waitForFunction(() => document.querySelector('cc-desktop')!.state.link.status === 'connecting'),
+  },
   { file: 'docs/languages.md', has: 'lang="de"', then: (page) => reads(page, 'Verfügbar') },
   {
     file: 'docs/start.md',
