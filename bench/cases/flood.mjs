@@ -86,7 +86,7 @@ export const flood = {
         const batch = await floods(run, sides, (side) =>
           side.call('pour', 'batch', PER_SECOND, SECONDS, CALLS),
         );
-        const single = await floods({ ...run, rounds: Math.min(5, run.rounds) }, sides, (side) =>
+        const single = await floods({ ...run, rounds: Math.min(3, run.rounds) }, sides, (side) =>
           side.call('pour', 'single', PER_SECOND, SECONDS, CALLS),
         );
         return [

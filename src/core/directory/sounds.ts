@@ -24,6 +24,8 @@ export class Sounds {
   readonly #codes: number[] = [];
   /** Where the codes of each entry begin, and where the last one's end. */
   readonly #starts = [0];
+  /** Entries that have any. */
+  readonly #heard: number[] = [];
 
   constructor(readings: (char: string) => Readings) {
     this.#readings = readings;
@@ -31,6 +33,7 @@ export class Sounds {
 
   /** The next entry's, which may have none. */
   add(names: readonly string[]): void {
+    if (names.length) this.#heard.push(this.#starts.length - 1);
     for (const name of names) {
       for (const char of name) if (char !== ' ') this.#codes.push(this.#code(char));
       this.#codes.push(END);
@@ -77,7 +80,7 @@ export class Sounds {
       return rank;
     };
     const improve = (ranks: Ranks): Ranks => {
-      for (let position = 0; position < ranks.length; position++)
+      for (const position of this.#heard)
         if (ranks[position]) ranks[position] = Math.min(ranks[position]!, one(position));
       return ranks;
     };
