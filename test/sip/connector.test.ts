@@ -401,6 +401,23 @@ describe('SIP connector', { skip: why, timeout: 120_000 }, () => {
       await second.page.close();
     });
 
+    test('the tab with the phone is closed in a call: the other tab takes the call over', async () => {
+      const { agent, customer } = house;
+      const second = house.agentOn(await house.page('agent', TONE.other), 'ada');
+      await second.start({ ping: 1000 });
+      const { id } = await agent.talksTo(customer);
+      await agent.page.goto('about:blank');
+      await customer.hears(TONE.other);
+      await second.hears(TONE.customer);
+      assert.deepEqual((await second.connected()).id, id);
+      await customer.do('hangUp');
+      await second.ended(id);
+      await agent.page.goBack({ waitUntil: 'load' });
+      await agent.start({ ping: 1000 });
+      await second.page.close();
+      await agent.online();
+    });
+
     test('the agent hangs up while there is no line: the other side hears of it when there is one', async () => {
       const { agent, customer } = house;
       const { id } = await agent.talksTo(customer);

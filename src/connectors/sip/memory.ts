@@ -7,7 +7,6 @@ import type { DialogId } from './stack.js';
 export interface Shelf {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
-  removeItem(key: string): void;
 }
 
 interface KeptMember extends Pick<Member, 'id' | 'role' | 'party' | 'since' | 'hold' | 'holdSince'> {
@@ -36,6 +35,9 @@ export interface Kept {
   state?: { kind: 'available' | 'idle'; idleCodeId?: string };
   calls: SipCall[];
 }
+
+/** Of what is kept of an agent's calls. */
+export const keyOf = (uri: string): string => `cc-sip:${uri}`;
 
 /** ms; a call that nobody came back for within this time is not looked for. */
 const OLDEST = 60_000;
@@ -73,7 +75,7 @@ export class Memory {
 
   constructor(shelf: Shelf | undefined, uri: string, now: () => number) {
     this.#shelf = shelf;
-    this.#key = `cc-sip:${uri}`;
+    this.#key = keyOf(uri);
     this.#now = now;
   }
 
@@ -109,10 +111,5 @@ export class Memory {
     } catch {
       // full, or forbidden: a reload will not find the call
     }
-  }
-
-  /** Another page has the agent's calls. */
-  forget(): void {
-    this.#shelf?.removeItem(this.#key);
   }
 }

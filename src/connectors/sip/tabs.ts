@@ -5,6 +5,7 @@ import type { RefreshReason } from '../../core/store/connector.js';
 import { coded } from '../websocket/flights.js';
 import type { Parts } from './context.js';
 import type { Media } from './media.js';
+import { keyOf, type Shelf } from './memory.js';
 import { Phone, type PhoneHost } from './phone.js';
 import type { SipSettings } from './options.js';
 
@@ -31,6 +32,7 @@ export interface Between {
 type Message =
   | { type: 'hello' }
   | { type: 'update'; update: UpdateInput }
+  | { type: 'kept'; text: string }
   | { type: 'command'; command: Command }
   | { type: 'result'; id: string; result?: Result; code?: string };
 
@@ -57,7 +59,7 @@ class SharedTab implements Tab {
   readonly #name: string;
   readonly #host: PhoneHost;
   readonly #make: (host: PhoneHost) => Phone;
-  readonly #forget: () => void;
+  readonly #shelf: Shelf | undefined;
   readonly #abort = new AbortController();
   readonly #waiting = new Map<string, (message: Message & { type: 'result' }) => void>();
   #channel: ReturnType<Between['channel']> | undefined;
@@ -66,10 +68,10 @@ class SharedTab implements Tab {
 
   constructor(between: Between, settings: SipSettings, parts: Parts, media: Media, host: PhoneHost) {
     this.#between = between;
-    this.#name = `cc-sip:${settings.uri}`;
+    this.#name = keyOf(settings.uri);
     this.#host = host;
-    this.#make = (own) => new Phone(settings, parts, media, own);
-    this.#forget = () => parts.shelf?.removeItem(this.#name);
+    this.#shelf = parts.shelf;
+    this.#make = (own) => new Phone(settings, { ...parts, shelf: this.#passedOn }, media, own);
   }
 
   start(): void {
@@ -90,6 +92,15 @@ class SharedTab implements Tab {
     this.#between.lock(this.#name, have, signal);
   }
 
+  /** What the phone keeps is there for the next tab that is the phone. */
+  readonly #passedOn: Shelf = {
+    getItem: (key) => this.#shelf?.getItem(key) ?? null,
+    setItem: (key, text) => {
+      this.#shelf?.setItem(key, text);
+      this.#post({ type: 'kept', text });
+    },
+  };
+
   /** It is this tab's turn. */
   #begin(): void {
     this.#failWaiting();
@@ -106,17 +117,17 @@ class SharedTab implements Tab {
 
   #hear(message: Message): void {
     if (this.#phone) return void this.#serve(message);
-    if (message.type === 'update') {
-      // this tab was copied from the one that has the calls, or was there before it
-      this.#forget();
-      this.#host.sink(seen(message.update));
-    }
+    if (message.type === 'update') this.#host.sink(seen(message.update));
+    // what this tab needs to take the calls over, in place of what it may have of before
+    if (message.type === 'kept') this.#shelf?.setItem(this.#name, message.text);
     if (message.type === 'result') this.#waiting.get(message.id)?.(message);
   }
 
   async #serve(message: Message): Promise<void> {
     const phone = this.#phone!;
     if (message.type === 'hello') {
+      const text = this.#shelf?.getItem(this.#name);
+      if (text) this.#post({ type: 'kept', text });
       if (this.#link) this.#post({ type: 'update', update: this.#link });
       this.#post({ type: 'update', update: { type: 'snapshot', snapshot: phone.snapshot() } });
     }

@@ -11,7 +11,7 @@ export async function desk(
   options: Partial<SipConnectorOptions> = {},
   { tabs, on }: { tabs?: Tabs; on?: ReturnType<typeof world> } = {},
 ) {
-  const { clock, server, media, shelf, parts, connector } = on ?? world(options, tabs);
+  const { clock, server, media, shelf, withShelf, connector } = on ?? world(options, tabs);
   const phone = connector();
   const store = createStore({ clock });
   const problems: string[] = [];
@@ -25,7 +25,7 @@ export async function desk(
     server,
     media,
     shelf,
-    parts,
+    withShelf,
     connector,
     phone,
     store,

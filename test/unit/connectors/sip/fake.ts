@@ -111,6 +111,10 @@ export class FakeServer {
   /** What REGISTER is answered with; 200 = yes. */
   status = 200;
   answersPings = true;
+  /** So many pings are not answered. */
+  missesPings = 0;
+  /** When it answers a REGISTER that takes the agent off; at once. */
+  forgets: Promise<void> = Promise.resolve();
 
   get stack(): FakeStack {
     const [stack] = [...this.stacks].slice(-1);
@@ -179,7 +183,7 @@ export class FakeStack implements Stack {
   unregister(): void {
     this.#registers = false;
     this.asked.push('unregister');
-    queueMicrotask(() => this.host.unregistered());
+    void this.#server.forgets.then(() => this.host.unregistered());
   }
 
   call(target: string, request: CallRequest): FakeLeg {
@@ -190,7 +194,7 @@ export class FakeStack implements Stack {
   }
 
   async ping(): Promise<void> {
-    if (!this.#server.answersPings) throw new SipError(408);
+    if (!this.#server.answersPings || this.#server.missesPings-- > 0) throw new SipError(408);
   }
 
   reconnect(): void {
@@ -233,7 +237,6 @@ export class FakeShelf {
   readonly #items = new Map<string, string>();
   getItem = (key: string) => this.#items.get(key) ?? null;
   setItem = (key: string, value: string) => void this.#items.set(key, value);
-  removeItem = (key: string) => void this.#items.delete(key);
   get text(): string {
     return [...this.#items.values()].join('\n');
   }
@@ -260,7 +263,8 @@ export function world(options: Partial<SipConnectorOptions> = {}, tabs?: Tabs) {
     newId: () => `id-${++count}`,
     shelf,
   };
-  const connector = (more: Partial<SipConnectorOptions> = {}) =>
-    connectorOf(settingsOf({ ...OPTIONS, ...options, ...more }), parts, tabs);
-  return { clock, server, media, shelf, parts, connector };
+  /** The connector of another tab. */
+  const withShelf = (own: FakeShelf) => () =>
+    connectorOf(settingsOf({ ...OPTIONS, ...options }), { ...parts, shelf: own }, tabs);
+  return { clock, server, media, shelf, withShelf, connector: withShelf(shelf) };
 }

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { shared, type Between } from '../../../../src/connectors/sip/tabs.js';
 import { SipError } from '../../../../src/connectors/sip/stack.js';
 import { desk } from './desk.js';
-import { OPTIONS, world } from './fake.js';
+import { FakeShelf, OPTIONS, world } from './fake.js';
 
 type Desk = Awaited<ReturnType<typeof desk>>;
 const statusOf = ({ store }: Desk) => store.state.link.status;
@@ -51,6 +51,14 @@ describe('the line', () => {
     await on.clock.advance(15_001);
     assert.equal(statusOf(on), 'connecting');
     assert.equal(on.server.stack.asked.at(-1), 'reconnect');
+  });
+
+  it('on which one ping is lost is not given up', async () => {
+    const on = await desk();
+    on.server.missesPings = 1;
+    await on.clock.advance(15_001);
+    assert.equal(statusOf(on), 'online');
+    assert.deepEqual(on.server.stack.asked, []);
   });
 
   it('is looked at when the page comes back to life', async () => {
@@ -106,8 +114,15 @@ describe('an agent who is idle', () => {
 
   it('is not registered, and is said to be so when the registrar has said it', async () => {
     const on = await desk({ profile });
-    await on.do({ type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
+    let forgotten!: () => void;
+    on.server.forgets = new Promise((done) => (forgotten = done));
+    const asked = on.store.request({ type: 'agent-state', state: 'idle', idleCodeId: 'lunch' });
+    await on.settle();
     assert.deepEqual(on.server.stack.asked, ['unregister']);
+    assert.equal(on.store.state.agent?.state.kind, 'available');
+    forgotten();
+    await on.settle();
+    assert.equal((await asked).ok, true);
     const { kind, idleCodeId } = on.store.state.agent!.state;
     assert.deepEqual([kind, idleCodeId, statusOf(on)], ['idle', 'lunch', 'online']);
     await on.do({ type: 'agent-state', state: 'available' });
@@ -305,8 +320,11 @@ describe('two tabs of one agent', () => {
     const tabs = shared(between());
     const around = world({}, tabs);
     const first = await desk({}, { on: around });
-    const second = await desk({}, { on: around });
-    return { around, first, second };
+    // storage of its own, with a call that is long over
+    const shelf = new FakeShelf();
+    shelf.setItem(`cc-sip:${OPTIONS.uri}`, around.shelf.text);
+    const second = await desk({}, { on: { ...around, shelf, connector: around.withShelf(shelf) } });
+    return { around, first, second, shelf };
   }
 
   it('one registers; the other shows the same, and where the voice is', async () => {
@@ -340,6 +358,23 @@ describe('two tabs of one agent', () => {
     assert.equal(around.server.stacks.size, 1);
     await second.offered();
     assert.equal(second.call.media?.where, 'this-tab');
+  });
+
+  it('when the one is closed in a call the other takes the call over, whatever it kept itself', async () => {
+    const { first, second, shelf } = await two();
+    assert.notEqual(first.shelf, shelf);
+    const leg = await first.connected();
+    await first.do({ type: 'mute', callId: first.call.id });
+    await second.settle();
+    first.store.destroy();
+    await second.settle();
+    await second.settle();
+    const made = second.server.made.at(-1);
+    assert.deepEqual(made?.request?.replaces, leg.dialog);
+    made?.accepted();
+    await second.settle();
+    const { id, phase, muted, media } = second.call;
+    assert.deepEqual([id, phase, muted, media?.where], [first.call.id, 'connected', true, 'this-tab']);
   });
 });
 
