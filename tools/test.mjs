@@ -144,6 +144,14 @@ async function ways() {
   return result;
 }
 
+/** Phone calls. */
+async function sip() {
+  const { sip: callPhones } = await import('./sip/test.mjs');
+  const result = await callPhones({ say: (text) => console.log(dim(`    ${text}`)) });
+  for (const name of result.skipped) console.log(`    skipped: ${name}`);
+  return result;
+}
+
 /** A part of the tests in a second browser, where there is one. */
 async function firefox() {
   const { firefoxIfThere } = await import('./lib/browsers.mjs');
@@ -254,6 +262,8 @@ const GROUPS = [
     ['visual', 'Pictures of the gallery', visual],
     ['pack', 'Package contents', () => attempt(pack)],
   ],
+  // sound is real time
+  [['sip', 'Phone calls over a SIP server', sip]],
 ];
 const STEPS = GROUPS.flat();
 

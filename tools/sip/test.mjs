@@ -1,12 +1,12 @@
-// npm run test:sip: the SIP connector against Kamailio, in Chromium, on loopback.
+// npm run test:sip: the SIP connector and the CTI server against Kamailio, with phones in Chromium and of baresip, on loopback.
 //   --only=WORD   the tests whose name has it
 //   --measure     no tests: prints the figures of docs/sip.md for this machine
+import { glob } from '../lib/files.mjs';
 import { nodeTests } from '../lib/node-tests.mjs';
 import { isMain, node, parseArgs } from '../lib/run.mjs';
 import { bundleTests } from '../lib/test-bundle.mjs';
 import { findKamailio } from './kamailio.mjs';
 
-const FILES = ['test/sip/connector.test.ts'];
 const FIGURES = ['test/sip/measure.ts'];
 
 /** @returns counts, names of what failed and was skipped, and what was said about it */
@@ -16,7 +16,7 @@ export async function sip({ only, say = console.log } = {}) {
   } catch (error) {
     return { ok: true, passed: 0, failed: 0, out: '', failures: [], skipped: [`SIP: ${error.message}`] };
   }
-  return nodeTests(FILES, { args: only ? [`--test-name-pattern=${only}`] : [] });
+  return nodeTests(glob('test/sip/*.test.ts'), { args: only ? [`--test-name-pattern=${only}`] : [] });
 }
 
 async function test(only) {
