@@ -15,6 +15,7 @@ const SHARED = {
     navPlayground: 'Playground',
     navBuilder: 'Builder',
     navGallery: 'All states',
+    navDocs: 'Docs',
     pages: 'Demos',
     copied: 'Copied',
     notCopied: 'Could not be copied',
@@ -37,6 +38,7 @@ const SHARED = {
     navPlayground: '试验场',
     navBuilder: '搭建器',
     navGallery: '所有状态',
+    navDocs: '文档',
     pages: '演示',
     copied: '已复制',
     notCopied: '无法复制',
@@ -62,6 +64,7 @@ const PAGES = [
   ['playground.html', 'navPlayground'],
   ['builder.html', 'navBuilder'],
   ['gallery.html', 'navGallery'],
+  ['../docs/', 'navDocs'],
 ];
 
 /** The languages that the elements speak, by their own names. */

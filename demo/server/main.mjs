@@ -6,9 +6,9 @@
 //   --allow-origin ORIGIN pages of this origin may connect too; several, with commas between
 //   --seed N              the same seed gives the same names and calls
 //   --quiet               says nothing of connections
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { parseArgs } from '../../tools/lib/run.mjs';
+import { at, parseArgs } from '../../tools/lib/run.mjs';
 import { startServer } from '../../tools/lib/server.mjs';
 import { isLocal } from './origins.mjs';
 import { createVoice, DEMO_WORLD, isBuilt } from './voice.mjs';
@@ -42,11 +42,11 @@ const ownAddresses = () =>
 
 function tell(port, host, agents) {
   const isOpen = host !== undefined && host !== 'localhost' && !isLocal(host);
-  const at = isOpen ? (host === '0.0.0.0' ? (ownAddresses()[0] ?? host) : host) : 'localhost';
+  const name = isOpen ? (host === '0.0.0.0' ? (ownAddresses()[0] ?? host) : host) : 'localhost';
   console.log(`
-  Desk:      http://${at}:${port}/${PAGE}
+  Desk:      http://${name}:${port}/${PAGE}
   Others:    the same with &agent=${agents.slice(1).join(', &agent=')}
-  Protocol:  ws://${at}:${port}/voice (docs/protocol.md), tokens demo-${agents.join(', demo-')}
+  Protocol:  ws://${name}:${port}/voice (docs/protocol.md), tokens demo-${agents.join(', demo-')}
 `);
   if (isOpen)
     console.log(`  This is a demo server, and it is open to the network: a token is an agent's name and proves nothing,
@@ -62,6 +62,10 @@ async function main() {
     await compile();
     await bundle();
   }
+  if (!existsSync(at('.site'))) {
+    const { buildSite } = await import('../../tools/site/site.mjs');
+    await buildSite();
+  }
   const host = args.host === undefined || args.host === true ? undefined : String(args.host);
   const port = numberOf('port', process.env.PORT ?? 8080, 65_535);
   const seed = args.seed === undefined ? {} : { seed: numberOf('seed', 0, 2 ** 31) };
@@ -72,7 +76,7 @@ async function main() {
     : (event, about) => console.log(event, about ? JSON.stringify(about) : '');
   const origins = args['allow-origin'] ? String(args['allow-origin']).split(',') : [];
   const voice = await createVoice({ world: { ...seed, world, traffic }, log, origins });
-  const server = await startServer({ port, host, attach: voice.attach, folders: ['demo', 'dist'] });
+  const server = await startServer({ port, host, attach: voice.attach, folders: ['demo', 'dist', 'docs'] });
   if (port && server.port !== port) console.log(`Port ${port} is taken; this is the next free one.`);
   tell(server.port, host, voice.agentIds());
   const end = async () => {
