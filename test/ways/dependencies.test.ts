@@ -77,6 +77,13 @@ describe('dependencies', () => {
     }
   });
 
+  it('with the same versions where frameworks and bundlers are tried', () => {
+    // node tools/ways/frameworks.mjs --lock writes it anew
+    const lock = json(at('test/ways/frameworks/package-lock.json')) as { packages: Record<string, Locked> };
+    const { dependencies } = lock.packages['node_modules/cc-voice-widgets']!;
+    assert.deepEqual(dependencies, packages['']!.dependencies);
+  });
+
   it('with what it adds', { skip }, async () => {
     const all = withAll(direct);
     const alone = await bytesWithout(...all);

@@ -62,7 +62,7 @@ async function byAngular(name) {
 
 const configOf = async (root, bundler) => (await import(join(root, `${bundler}.config.js`))).default;
 
-/** Each bundler by the file of its configuration: `entry` into `out`. */
+/** Each bundler, by the file of its configuration where it has one: `entry` into a folder. */
 const BUNDLERS = {
   async esbuild(root, entry, outdir) {
     const { build } = await import('esbuild');

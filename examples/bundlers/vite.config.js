@@ -1,6 +1,0 @@
-import { defineConfig } from 'vite';
-
-export default defineConfig({
-  base: './',
-  build: { outDir: 'dist/vite' },
-});
