@@ -412,9 +412,9 @@ describe('SIP connector', { skip: why, timeout: 120_000 }, () => {
       assert.deepEqual((await second.connected()).id, id);
       await customer.do('hangUp');
       await second.ended(id);
+      await second.page.close();
       await agent.page.goBack({ waitUntil: 'load' });
       await agent.start({ ping: 1000 });
-      await second.page.close();
       await agent.online();
     });
 

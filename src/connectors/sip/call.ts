@@ -21,6 +21,8 @@ export interface Member {
   /** An offer met the end of the line: nobody knows whether it was accepted. */
   isUnsure: boolean;
   sound: 'connecting' | 'ok' | 'lost';
+  /** The last time that its sound was lost, ms. */
+  lostAt?: number;
 }
 
 export const memberOf = (id: string, role: Member['role'], party: Party, since: number): Member => ({

@@ -10,7 +10,8 @@ export interface Shelf {
 }
 
 interface KeptMember extends Pick<Member, 'id' | 'role' | 'party' | 'since' | 'hold' | 'holdSince'> {
-  dialog: DialogId;
+  /** Of a party that was there. */
+  dialog?: DialogId;
 }
 
 interface KeptCall {
@@ -20,6 +21,9 @@ interface KeptCall {
   offeredAt: number;
   connectedAt: number | undefined;
   since: number;
+  /** Over, and not yet written up. */
+  wrapupAt: number | undefined;
+  end: SipCall['end'];
   muted: boolean;
   isConference: boolean;
   ani: string | undefined;
@@ -43,26 +47,38 @@ export const keyOf = (uri: string): string => `cc-sip:${uri}`;
 const OLDEST = 60_000;
 
 const keep = (member: Member | undefined): KeptMember | undefined => {
-  const dialog = member?.leg?.dialog ?? member?.dialog;
-  if (!member || !dialog || member.phase !== 'connected') return undefined;
-  const { id, role, party, since, hold, holdSince } = member;
-  return { id, role, party, since, hold, ...(holdSince !== undefined && { holdSince }), dialog };
+  if (!member) return undefined;
+  const { id, role, party, since, hold, holdSince, phase } = member;
+  const dialog = phase === 'connected' ? (member.leg?.dialog ?? member.dialog) : undefined;
+  const held = holdSince !== undefined && { holdSince };
+  return { id, role, party, since, hold, ...held, ...(dialog && { dialog }) };
 };
 
 const revive = ({ id, role, party, since, hold, holdSince, dialog }: KeptMember): Member => ({
   ...memberOf(id, role, party, since),
-  phase: 'connected',
+  phase: dialog ? 'connected' : 'left',
   hold,
   ...(holdSince !== undefined && { holdSince }),
-  dialog,
+  ...(dialog && { dialog }),
 });
 
 function callOf(kept: KeptCall): SipCall {
   const call = new SipCall(kept.id, kept.kind, revive(kept.customer), kept.offeredAt);
-  const { consulted, connectedAt, since, muted, isConference, ani, dnis, queue, other } = kept;
-  Object.assign(call, { consulted, connectedAt, since, muted, isConference, ani, dnis, queue });
-  call.phase = 'connected';
-  call.isRecovering = true;
+  const { consulted, connectedAt, since, muted, isConference, ani, dnis, queue, other, end, wrapupAt } = kept;
+  Object.assign(call, {
+    consulted,
+    connectedAt,
+    since,
+    muted,
+    isConference,
+    ani,
+    dnis,
+    queue,
+    end,
+    wrapupAt,
+  });
+  call.phase = wrapupAt === undefined ? 'connected' : 'wrapup';
+  call.isRecovering = wrapupAt === undefined;
   if (other) call.other = revive(other);
   return call;
 }
@@ -99,10 +115,11 @@ export class Memory {
     const kept: KeptCall[] = [];
     for (const call of calls) {
       const customer = keep(call.customer);
-      if (call.phase !== 'connected' || !customer) continue;
-      const { id, kind, consulted, offeredAt, connectedAt, since, muted, isConference } = call;
+      // what only rings is lost with the page: it has no dialog yet
+      if (!customer || !(customer.dialog ? call.phase === 'connected' : call.phase === 'wrapup')) continue;
+      const { id, kind, consulted, offeredAt, connectedAt, since, muted, isConference, end, wrapupAt } = call;
       const { ani, dnis, queue } = call;
-      const own = { id, kind, consulted, offeredAt, connectedAt, since, muted, isConference };
+      const own = { id, kind, consulted, offeredAt, connectedAt, since, muted, isConference, end, wrapupAt };
       kept.push({ ...own, ani, dnis, queue, customer, other: keep(call.other) });
     }
     const all = { instance: this.#instance, at: this.#now(), state, calls: kept };

@@ -16,10 +16,14 @@ const TAKEN_BACK = 10_000;
 /** Looks for another way for the sound, as long as there is hope. */
 export function watchSound(context: Context, desk: Desk, call: SipCall, member: Member): void {
   const { clock } = context;
-  const since = clock.now();
+  const since = (member.lostAt = clock.now());
   const { leg } = member;
   const isLost = () =>
-    member.leg === leg && member.sound === 'lost' && isThere(member) && desk.calls.has(call.id);
+    member.leg === leg &&
+    member.lostAt === since &&
+    member.sound === 'lost' &&
+    isThere(member) &&
+    desk.calls.has(call.id);
   const look = async (): Promise<void> => {
     if (!leg || !isLost()) return;
     // the dialog may be gone at the other side: whoever has it there comes back with a new one

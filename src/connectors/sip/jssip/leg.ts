@@ -59,7 +59,9 @@ export class JssipLeg implements StackLeg {
 
   get remote(): Party {
     const { display_name: name, uri } = this.#session.remote_identity;
-    return { ...(uri.user && { number: decodeURIComponent(uri.user) }), ...(name && { name }) };
+    // anonymous.invalid (RFC 3323): nobody's number
+    const number = uri.user && !/\.invalid$/i.test(uri.host) ? decodeURIComponent(uri.user) : undefined;
+    return { ...(number && { number }), ...(name && { name }) };
   }
 
   get dialog(): DialogId | undefined {

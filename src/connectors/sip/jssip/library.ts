@@ -32,7 +32,7 @@ export interface Message {
 
 export interface Address {
   display_name?: string | null;
-  uri: { user?: string | null };
+  uri: { user?: string | null; host: string };
 }
 
 export interface Originated {

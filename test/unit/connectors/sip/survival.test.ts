@@ -167,6 +167,18 @@ describe('sound that is gone', () => {
     assert.equal(leg.asked.filter((what) => what === 'restartIce').length, 1);
   });
 
+  it('that comes and goes is not counted together', async () => {
+    const on = await desk();
+    const leg = await on.connected();
+    for (let i = 0; i < 20; i++) {
+      leg.host.sound?.('lost');
+      await on.clock.advance(3000);
+      leg.host.sound?.('ok');
+      await on.clock.advance(100);
+    }
+    assert.equal(on.call.phase, 'connected');
+  });
+
   it('for half a minute ends the call, whatever the other side’s dialog says meanwhile', async () => {
     const on = await desk();
     const leg = await on.connected();
@@ -264,6 +276,37 @@ describe('a page that is loaded again', () => {
     await next.clock.advance(10_001);
     assert.equal(on.server.made[0]!.asked.at(-1), 'hangUp');
     assert.equal(next.call.phase, 'ended');
+  });
+
+  it('has the wrap-up that was not yet done', async () => {
+    const kept: unknown[] = [];
+    const around = world({
+      wrapup: { reasons: [{ id: 'done', name: 'Done' }], submit: (_, said) => void kept.push(said) },
+    });
+    const on = await desk({}, { on: around });
+    const leg = await on.connected();
+    leg.end({ by: 'remote' });
+    await on.settle();
+    const { id, wrapup, end } = on.call;
+    const next = await again(on);
+    assert.deepEqual([next.call.id, next.call.phase], [id, 'wrapup']);
+    assert.deepEqual([next.call.wrapup, next.call.end], [wrapup, end]);
+    assert.deepEqual(on.server.made, []);
+    await next.do({ type: 'wrapup', callId: id, reasonId: 'done' });
+    assert.deepEqual(kept, [{ reasonId: 'done' }]);
+  });
+
+  it('in a consult whose other party had left looks for the customer alone', async () => {
+    const on = await desk();
+    const { other } = await on.consulting();
+    other.end({ by: 'remote' });
+    await on.settle();
+    const before = on.server.made.length;
+    const next = await again(on);
+    on.server.made.at(-1)!.accepted();
+    await next.settle();
+    assert.equal(on.server.made.length, before + 1);
+    assert.equal(next.call.topology, 'single');
   });
 
   it('after a long time looks for nothing', async () => {
