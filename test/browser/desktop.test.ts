@@ -64,7 +64,7 @@ describe('<cc-desktop>', () => {
       for (const lang of ['en', 'zh-CN']) {
         const desk = await open([state.call], lang, { profile: makeProfile(state.profile) });
         await until(() => deep(desk, 'cc-call-card') && seen(deep(desk, 'cc-call-card')!));
-        await expectAccessible(desk);
+        await expectAccessible(desk, lang === 'en' ? 'all' : 'structure');
         desk.remove();
       }
     });

@@ -8,6 +8,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** A test page has no headings and landmarks around the element. */
 const OF_PAGES = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order', 'bypass'];
 
+const COLOURS = 'color-contrast';
+type What = 'all' | 'colours' | 'structure';
+
 // it is big, and slow the first time: no test's own time
 before(async function () {
   this.timeout(60_000);
@@ -15,20 +18,22 @@ before(async function () {
   await axe.run(document.body, { preload: false });
 });
 
-/** @param only one rule, where the others cannot find anything else than they did */
-async function problems(element: Element, scheme: string, only?: string): Promise<string[]> {
+/** @param what one rule, or all but it, where the others cannot find anything else than they did */
+async function problems(element: Element, scheme: string, what: What): Promise<string[]> {
   const { violations } = await axe.run(element, {
-    runOnly: only ? { type: 'rule', values: [only] } : { type: 'tag', values: TAGS },
+    runOnly: what === 'colours' ? { type: 'rule', values: [COLOURS] } : { type: 'tag', values: TAGS },
     // style sheets of other hosts, for rules that are not asked for
     preload: false,
     // nothing but what is wrong is looked at closely
     resultTypes: ['violations'],
-    rules: only
-      ? {}
-      : {
-          'target-size': { enabled: true },
-          ...Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])),
-        },
+    rules:
+      what === 'colours'
+        ? {}
+        : {
+            'target-size': { enabled: true },
+            [COLOURS]: { enabled: what === 'all' },
+            ...Object.fromEntries(OF_PAGES.map((rule) => [rule, { enabled: false }])),
+          },
   });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${scheme}: ${id} ${JSON.stringify(target)} ${failureSummary}`),
@@ -44,16 +49,19 @@ function rest(): void {
 /**
  * Fails with everything that axe finds. Colours follow the `color-scheme` of the page, which every engine lets a page
  * set; what the system prefers can be changed in few.
+ *
+ * @param of what is looked at; the colours of a state are the same in each language
  */
-export async function expectAccessible(element: Element): Promise<void> {
+export async function expectAccessible(element: Element, of: 'all' | 'structure' = 'all'): Promise<void> {
   const found: string[] = [];
   const { style } = document.documentElement;
   style.background = 'Canvas';
   try {
-    for (const [scheme, only] of [['light'], ['dark', 'color-contrast']] as const) {
+    const looks = [['light', of], ...(of === 'all' ? [['dark', 'colours'] as const] : [])] as const;
+    for (const [scheme, what] of looks) {
       style.colorScheme = scheme;
       rest();
-      found.push(...(await problems(element, scheme, only)));
+      found.push(...(await problems(element, scheme, what)));
     }
   } finally {
     style.background = style.colorScheme = '';
