@@ -180,11 +180,14 @@ function intoChunk(id, { getModuleInfo }) {
   visit(ENTRY);
   if (id === ENTRY) return undefined;
   if (seen.has(id)) return 'core';
+  // of one view alone, wherever it stands
+  if (OF_AUDIO.test(id)) return undefined;
   // what views share is one file more, not one for each of its modules
   return /elements[\\/](?!base)/.test(id) ? undefined : 'views';
 }
 
 const ENTRY = resolve(MODULES, 'bundle.js');
+const OF_AUDIO = /(audio-words|audio-icons|ring[\\/]tone)\.js$/;
 
 /** The ES module for script tags: a front, the core, the views. `found(file)` hears of every other part. */
 export const mainBuild = (found) => ({

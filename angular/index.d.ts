@@ -3,6 +3,7 @@ import * as i0 from '@angular/core';
 import type {
   SnapshotInput,
   CcAgentState,
+  CcAudioSettings,
   CcCallCard,
   CcCallGuide,
   CcCallHistory,
@@ -42,6 +43,51 @@ export declare class CcAgentStateDirective {
     {
       agent: { alias: 'agent'; required: false };
       profile: { alias: 'profile'; required: false };
+      session: { alias: 'session'; required: false };
+      store: { alias: 'store'; required: false };
+      strings: { alias: 'strings'; required: false };
+    },
+    {},
+    never,
+    never,
+    true,
+    never
+  >;
+}
+
+export declare class CcAudioSettingsDirective {
+  /** Device ids that are to be used now; what is absent is the system's. Setting it fires no event. */
+  get choice(): CcAudioSettings['choice'];
+  set choice(value: CcAudioSettings['choice']);
+  /** Keeps the choice in this browser under this name: the ids, and the devices' names, by which one is found again whose id has changed. Without it nothing is kept. */
+  get remember(): CcAudioSettings['remember'];
+  set remember(value: CcAudioSettings['remember']);
+  /** Where the devices come from, in place of `navigator.mediaDevices`. */
+  get devices(): CcAudioSettings['devices'];
+  set devices(value: CcAudioSettings['devices']);
+  /** The sound of calls, in place of the session's connector. */
+  get audio(): CcAudioSettings['audio'];
+  set audio(value: CcAudioSettings['audio']);
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  get session(): CcAudioSettings['session'];
+  set session(value: CcAudioSettings['session']);
+  /** A store of `createStore()`, in place of a session. */
+  get store(): CcAudioSettings['store'];
+  set store(value: CcAudioSettings['store']);
+  /** A page's own words for this element: values or functions; or values as JSON. */
+  get strings(): CcAudioSettings['strings'];
+  set strings(value: CcAudioSettings['strings']);
+
+  static ɵfac: i0.ɵɵFactoryDeclaration<CcAudioSettingsDirective, never>;
+  static ɵdir: i0.ɵɵDirectiveDeclaration<
+    CcAudioSettingsDirective,
+    'cc-audio-settings',
+    never,
+    {
+      choice: { alias: 'choice'; required: false };
+      remember: { alias: 'remember'; required: false };
+      devices: { alias: 'devices'; required: false };
+      audio: { alias: 'audio'; required: false };
       session: { alias: 'session'; required: false };
       store: { alias: 'store'; required: false };
       strings: { alias: 'strings'; required: false };
@@ -724,6 +770,7 @@ export declare class CcWrapupDirective {
 /** All of them, for the `imports` of a component. */
 export declare const CC_ELEMENTS: readonly [
   typeof CcAgentStateDirective,
+  typeof CcAudioSettingsDirective,
   typeof CcCallCardDirective,
   typeof CcCallGuideDirective,
   typeof CcCallHistoryDirective,

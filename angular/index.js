@@ -45,6 +45,38 @@ export class CcAgentStateDirective {
   }
 }
 
+export class CcAudioSettingsDirective {
+  element = inject(ElementRef).nativeElement;
+  static ɵfac = i0.ɵɵngDeclareFactory({
+    minVersion: '12.0.0',
+    version: '21.0.0',
+    ngImport: i0,
+    type: CcAudioSettingsDirective,
+    deps: [],
+    target: i0.ɵɵFactoryTarget.Directive,
+  });
+  static ɵdir = i0.ɵɵngDeclareDirective({
+    minVersion: '16.1.0',
+    version: '21.0.0',
+    ngImport: i0,
+    type: CcAudioSettingsDirective,
+    isStandalone: true,
+    selector: 'cc-audio-settings',
+    inputs: {
+      choice: 'choice',
+      remember: 'remember',
+      devices: 'devices',
+      audio: 'audio',
+      session: 'session',
+      store: 'store',
+      strings: 'strings',
+    },
+  });
+  static {
+    forward(this, ['choice', 'remember', 'devices', 'audio', 'session', 'store', 'strings']);
+  }
+}
+
 export class CcCallCardDirective {
   element = inject(ElementRef).nativeElement;
   static ɵfac = i0.ɵɵngDeclareFactory({
@@ -521,6 +553,7 @@ export class CcWrapupDirective {
 /** All of them, for the `imports` of a component. */
 export const CC_ELEMENTS = [
   CcAgentStateDirective,
+  CcAudioSettingsDirective,
   CcCallCardDirective,
   CcCallGuideDirective,
   CcCallHistoryDirective,

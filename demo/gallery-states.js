@@ -16,6 +16,7 @@ import { DIALPAD } from './gallery-dialpad.js';
 import { GUIDE } from './gallery-guide.js';
 import { PAST } from './gallery-history.js';
 import { OUTBOUND } from './gallery-outbound.js';
+import { AUDIO } from './gallery-audio.js';
 import { RING } from './gallery-ring.js';
 import { TRANSFER } from './gallery-transfer.js';
 import {
@@ -775,6 +776,7 @@ export const SECTIONS = [
     layout: 'narrow',
     figures: deskStates('narrow'),
   },
+  AUDIO,
   {
     id: 'theming',
     title: { en: 'Theme', 'zh-CN': '主题' },

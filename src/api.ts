@@ -25,6 +25,8 @@ export {
 } from './events/request-event.js';
 export { AnswerableEvent, type AnswerOptions } from './events/answerable-event.js';
 export type * from './events/event-map.js';
+export type { AudioChoice, AudioState, CallAudio, Quality } from './connectors/sip/audio.js';
+export type { DeviceSource } from './elements/audio-settings/devices.js';
 export { actionsFor, agentActionsFor } from './core/policy/actions.js';
 export type * from './core/policy/types.js';
 export { parseUpdate } from './core/schema/read.js';

@@ -68,6 +68,15 @@ const OF_CALLS = {
   calendar: 'calendar',
 };
 
+/** For cc-audio-settings alone. */
+const OF_AUDIO = {
+  speaker: 'volume',
+  ringer: 'bell-ringing',
+  good: 'antenna-bars-5',
+  fair: 'antenna-bars-3',
+  poor: 'antenna-bars-2',
+};
+
 function fetchIcons() {
   if (existsSync(at(`${FOLDER}/package/icons/outline/phone.svg`))) return;
   mkdirSync(at(FOLDER), { recursive: true });
@@ -129,6 +138,7 @@ const files = {
     shared,
   ).join('\n')}\n`,
 };
+files['src/styles/audio-icons.ts'] = `${HEAD}${constants(OF_AUDIO, {}).join('\n')}\n`;
 files['src/styles/icons.LICENSE.txt'] =
   `${PACKAGE.replace(/@([^@]+)$/, ' $1')} (MIT), icons\n\n${readFileSync(at(`${FOLDER}/package/LICENSE`), 'utf8').trim()}\n`;
 const options = await prettier.resolveConfig(at('package.json'));

@@ -3,6 +3,9 @@ import type {
   AgentInput,
   AgentStateChangedDetail,
   AnyRequestEvent,
+  AudioChangeDetail,
+  AudioChoice,
+  CallAudio,
   CallChangedDetail,
   CallDetail,
   CallInput,
@@ -10,6 +13,7 @@ import type {
   Campaign,
   CampaignOpenedDetail,
   CcAgentState,
+  CcAudioSettings,
   CcCallCard,
   CcCallGuide,
   CcCallHistory,
@@ -31,6 +35,7 @@ import type {
   ClosedDetail,
   Connector,
   ConnectorToken,
+  DeviceSource,
   DirectoryItem,
   DirectorySource,
   HistoryEntry,
@@ -78,6 +83,38 @@ export interface CcAgentStateAttributes {
 export interface CcAgentStateEvents {
   /** Another state is wanted */
   'cc-agent-state-request': CcRequestEvent<'agent-state'>;
+}
+
+/** Properties of `cc-audio-settings` */
+export interface CcAudioSettingsProperties {
+  /** Device ids that are to be used now; what is absent is the system's. Setting it fires no event. */
+  choice: AudioChoice;
+  /** Keeps the choice in this browser under this name: the ids, and the devices' names, by which one is found again whose id has changed. Without it nothing is kept. */
+  remember: string | null;
+  /** Where the devices come from, in place of `navigator.mediaDevices`. */
+  devices: DeviceSource | null;
+  /** The sound of calls, in place of the session's connector. */
+  audio: CallAudio | null;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session: string | null;
+  /** A store of `createStore()`, in place of a session. */
+  store: Store | null;
+  /** A page's own words for this element: values or functions; or values as JSON. */
+  strings: Strings | string | null;
+}
+/** Attributes of `cc-audio-settings` */
+export interface CcAudioSettingsAttributes {
+  /** Keeps the choice in this browser under this name: the ids, and the devices' names, by which one is found again whose id has changed. Without it nothing is kept. */
+  remember: string;
+  /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */
+  session: string;
+  /** A page's own words for this element: values or functions; or values as JSON. */
+  strings: string;
+}
+/** Events of `cc-audio-settings` and of what stands in it */
+export interface CcAudioSettingsEvents {
+  /** Other devices are to be used: which, and why */
+  'cc-audio-change': CustomEvent<AudioChangeDetail>;
 }
 
 /** Properties of `cc-call-card` */
@@ -1052,6 +1089,13 @@ export interface CcElements {
     properties: CcAgentStateProperties;
     attributes: CcAgentStateAttributes;
     events: CcAgentStateEvents;
+  };
+  /** Microphone, speaker and ringer of the agent: to choose, to test, and what to do when one of them cannot be used. It works with a connector whose calls are in the page (SIP), and alone: then the page does with the choice what it likes. Few pages have it, so it is defined a moment after the others: with the first view, or when the page is idle. */
+  'cc-audio-settings': {
+    element: CcAudioSettings;
+    properties: CcAudioSettingsProperties;
+    attributes: CcAudioSettingsAttributes;
+    events: CcAudioSettingsEvents;
   };
   /** One call: the contact request popover while it is offered, the Interaction Control panes while it is connected. */
   'cc-call-card': {

@@ -15,6 +15,7 @@ export const ELEMENT_TAGS = [
   'cc-campaign-contact',
   'cc-call-guide',
   'cc-notices',
+  'cc-audio-settings',
 ] as const;
 export type ElementTag = (typeof ELEMENT_TAGS)[number];
 

@@ -86,6 +86,12 @@ export interface CampaignOpenedDetail {
   campaignId: string | null;
   contactId: string | null;
 }
+export interface AudioChangeDetail {
+  /** Device ids; what is absent is the system's, an absent ringer the speaker. */
+  choice: { readonly microphone?: string; readonly speaker?: string; readonly ringer?: string };
+  /** The agent chose; it was kept from before; or a device was plugged in or out. */
+  cause: 'agent' | 'stored' | 'devices';
+}
 
 type Facts = { [F in keyof FactEventMap]: { fact: F } & FactEventMap[F]['detail'] }[keyof FactEventMap];
 /** Every fact in one event, for pages that can listen to one only. */
@@ -106,5 +112,6 @@ declare global {
     'cc-transfer-closed': CustomEvent<ClosedDetail>;
     'cc-campaign-opened': CustomEvent<CampaignOpenedDetail>;
     'cc-campaign-closed': CustomEvent<ClosedDetail>;
+    'cc-audio-change': CustomEvent<AudioChangeDetail>;
   }
 }

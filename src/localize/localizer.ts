@@ -1,7 +1,7 @@
 /** Languages: English comes with the views of elements, the others are loaded when first needed. */
-import type { ArgumentsOf, Locale, StringKey, Strings } from './locale.js';
+import type { ArgumentsOf, CommonLocale, StringKey, Strings } from './locale.js';
 
-type Loader = () => Promise<{ locale: Locale }>;
+type Loader = () => Promise<{ locale: CommonLocale }>;
 
 const LOADERS: Record<string, Loader> = {
   'zh-CN': () => import('./locales/zh-CN.js'),
@@ -15,8 +15,7 @@ const LOADERS: Record<string, Loader> = {
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
-const loaded = new Map<string, Locale>();
-let english: Locale | undefined;
+const loaded = new Map<string, Strings>();
 const loading = new Map<string, Promise<void>>();
 
 /** The language that serves a tag: `zh`, `zh-Hans-SG` → `zh-CN`; `en-GB`, unknown ones → `en`. */
@@ -32,9 +31,8 @@ export function bestLocale(tag: string | null | undefined): string {
 }
 
 /** Adds or replaces a language for all elements of the page. */
-export function registerLocale(tag: string, locale: Locale): void {
+export function registerLocale(tag: string, locale: CommonLocale): void {
   loaded.set(tag, locale);
-  if (tag === 'en') english = locale;
   for (const listener of listeners) listener();
 }
 
@@ -99,12 +97,12 @@ export class Localizer {
       const own = strings[key];
       if (own !== undefined) return fill(own, args);
     }
-    return fill(loaded.get(this.lang)?.[key] ?? english?.[key] ?? '', args);
+    return fill(loaded.get(this.lang)?.[key] ?? loaded.get('en')?.[key] ?? '', args);
   }
 
   /** A text whose key is made at run time (`reason.` + code), or undefined when there is none. */
   maybe(key: string): string | undefined {
-    return english && Object.hasOwn(english, key)
+    return Object.hasOwn(loaded.get('en') ?? {}, key)
       ? (this.t as (key: string) => string).call(this, key)
       : undefined;
   }

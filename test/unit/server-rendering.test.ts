@@ -5,6 +5,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html as markup, unsafeStatic } from 'lit/static-html.js';
 import '../../src/define/index.js';
+import '../../src/define/cc-audio-settings.js';
 import { elements, read } from '../helpers/manifest.js';
 
 const examples = JSON.parse(read('tools/manifest/examples.json')) as Record<string, object>;

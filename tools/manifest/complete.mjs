@@ -133,7 +133,7 @@ export const customProperties = () => ({
 export const tidyModules = () => ({
   name: 'cc-tidy-modules',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const api = readFileSync(at('src/api.ts'), 'utf8');
+    const api = ['src/api.ts', 'src/index.ts'].map((path) => readFileSync(at(path), 'utf8')).join('\n');
     const isPublic = (name) => new RegExp(`export \\{[^}]*\\b${name}\\b`).test(api);
     const paths = new Map();
     for (const { path, declarations: all = [] } of manifest.modules)

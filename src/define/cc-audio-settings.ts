@@ -1,0 +1,11 @@
+/** Not in `./index.js`: there it is defined with the first view (`elements/base/late-elements.ts`). */
+import { CcAudioSettings } from '../elements/audio-settings/audio-settings.js';
+import { register } from './register.js';
+
+register('cc-audio-settings', CcAudioSettings);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cc-audio-settings': CcAudioSettings;
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * English of `cc-audio-settings`, which few pages have: it comes with the element. All other languages have these words among
+ * their others.
+ */
+export const audioWords = {
+  audioSettings: 'Audio settings',
+  microphone: 'Microphone',
+  speaker: 'Speaker',
+  ringer: 'Ringer',
+  systemDevice: 'System default',
+  asSpeaker: 'Same as the speaker',
+  allowMicrophone: 'Allow microphone',
+  testMicrophone: 'Test microphone',
+  stopTest: 'Stop test',
+  playTone: 'Play test tone',
+  playRing: 'Play ring',
+  inputLevel: 'Input level',
+  levelNone: 'Nothing heard',
+  levelLow: 'Quiet',
+  levelGood: 'Good',
+  levelHigh: 'Too loud',
+  systemSpeaker: 'This browser plays all sound on the system’s device',
+  callQuality: 'Call quality',
+  qualityGood: 'Good',
+  qualityFair: 'Fair',
+  qualityPoor: 'Poor',
+  audioBlocked: 'The browser keeps this page silent',
+  audioPrompt: 'The browser has not allowed the microphone yet; devices have no names until then',
+  audioDenied:
+    'The browser blocks the microphone for this page. Allow it in the site settings beside the address, then try again',
+  audioMissing: 'No microphone found. Connect one; it appears here by itself',
+  audioBusy: 'The microphone is in use by another program. Close it there, then try again',
+  audioFailed: 'The microphone could not be opened. Connect it again, then try again',
+  audioUnsupported: 'This page may not use audio devices. Open it over HTTPS',
+  audioRefused: 'The device could not be used; the one before stays',
+  audioNoSound: 'No sound could be played on this device. Choose another one',
+  deviceMissing: (name: string) => `${name} (not connected)`,
+  deviceGone: (name: string) => `${name} was disconnected. The system default is used until it is back`,
+  deviceBack: (name: string) => `${name} is connected again and in use`,
+} satisfies Record<string, string | ((name: string) => string)>;
