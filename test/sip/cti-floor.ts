@@ -13,6 +13,7 @@ import type { Call, Command, CommandInput, Result } from '../../src/core/schema/
 import { createStore, type Store } from '../../src/core/store/store.js';
 import { createSimulator } from '../../src/simulator/index.js';
 import { findKamailio, startKamailio } from '../../tools/sip/kamailio.mjs';
+import { loudness } from './goertzel.js';
 
 /** ms; far longer than anything here takes. */
 const PATIENCE = 8000;
@@ -41,21 +42,11 @@ export async function until(
   }
 }
 
-/** How loud one frequency is in some samples (Goertzel). */
-function loudness(samples: Int16Array, hertz: number): number {
-  const step = 2 * Math.cos((2 * Math.PI * hertz) / RATE);
-  let before = 0;
-  let last = 0;
-  for (const sample of samples) [before, last] = [last, sample + step * last - before];
-  const power = last * last + before * before - step * last * before;
-  return (2 * Math.sqrt(Math.max(0, power))) / samples.length;
-}
-
 /** Whom, or what, somebody hears just now; undefined when that is no news since so many samples. */
 function heardBy(phone: Phone, since: number): Heard[] | undefined {
   if (phone.heardSoFar < since + WINDOW) return undefined;
   const samples = phone.heard(WINDOW);
-  const has = (hertz: number) => loudness(samples, hertz) > LOUD;
+  const has = (hertz: number) => loudness(samples, hertz, RATE) > LOUD;
   const people = (Object.keys(TONES) as Person[]).filter((name) => has(TONES[name]));
   return [
     ...people,

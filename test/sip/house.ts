@@ -221,10 +221,11 @@ export class House {
   #browser!: Browser;
   #pages!: Awaited<ReturnType<typeof servePages>>;
 
-  static async open(): Promise<House> {
+  /** @param options `rtpengine`: plain phones register without a password, their sound goes over it; no pages of others */
+  static async open({ rtpengine }: { rtpengine?: string } = {}): Promise<House> {
     const house = new House();
     const [server, browser, pages] = await Promise.all([
-      startKamailio({ auth: true }),
+      startKamailio(rtpengine ? { rtpengine } : { auth: true }),
       launch(),
       servePages(['agent', 'peer']),
     ]);
@@ -232,6 +233,7 @@ export class House {
     house.#browser = browser;
     house.#pages = pages;
     house.agent = new Agent(await house.page('agent', TONE.agent), 'ada', house);
+    if (rtpengine) return house;
     house.customer = new Somebody(await house.page('peer', TONE.customer), 'customer', house);
     house.other = new Somebody(await house.page('peer', TONE.other), 'ben', house);
     return house;
