@@ -47,6 +47,8 @@ export class Phone {
   #stack: Stack | undefined;
   #instance = '';
   #closed = false;
+  /** By the registrar, for good. */
+  #isRefused = false;
   #retry: unknown;
   #blip: unknown;
   #wanted: Wanted;
@@ -169,13 +171,13 @@ export class Phone {
   #refused(status: number): void {
     if (this.#closed) return;
     this.#pulse.stop();
-    if (!FINAL.has(status)) {
-      this.#link.is('offline', 'registrar');
-      return this.#later(() => this.#stack?.register());
-    }
-    this.#link.is('offline', 'auth');
-    this.#stack?.stop();
-    this.#stack = undefined;
+    const isFinal = FINAL.has(status);
+    this.#link.is('offline', isFinal ? 'auth' : 'registrar');
+    this.desk.sayAll();
+    if (!isFinal) return this.#later(() => this.#stack?.register());
+    // a call that is up has dialogs of its own
+    this.#isRefused = true;
+    this.#giveUp();
     this.#host.report(
       'AUTH',
       `The registrar refused the agent (${status}). Give the right uri, user and password, then call refresh()`,
@@ -200,8 +202,16 @@ export class Phone {
     this.#tell([]);
   }
 
+  #giveUp(): void {
+    if (!this.#isRefused || this.desk.calls.size) return;
+    this.#isRefused = false;
+    this.#stack?.stop();
+    this.#stack = undefined;
+  }
+
   /** What the agent asked for before a call ended. */
   #settle(): void {
+    this.#giveUp();
     const next = this.#next;
     if (next && !this.desk.calls.size) void this.move(next);
   }

@@ -85,6 +85,19 @@ describe('the line', () => {
     assert.equal(on.server.stack.options.password, 'right');
   });
 
+  it('whose password expires in a call leaves the call up, and is given up after it', async () => {
+    const on = await desk();
+    const leg = await on.connected();
+    on.server.stack.host.refused(403);
+    await on.settle();
+    assert.deepEqual([statusOf(on), on.store.state.link.reason], ['offline', 'auth']);
+    assert.equal(on.call.phase, 'connected');
+    assert.equal(on.server.stacks.size, 1);
+    await on.do({ type: 'end-call', callId: on.call.id });
+    assert.equal(leg.asked.at(-1), 'hangUp');
+    assert.equal(on.server.stacks.size, 0);
+  });
+
   it('with a registrar that fails for now is tried again', async () => {
     const around = world();
     around.server.status = 503;
