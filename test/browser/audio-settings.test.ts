@@ -5,7 +5,7 @@ import { FakeDevices, HEADSET_IN, HEADSET_OUT, LAPTOP_IN, LAPTOP_OUT } from '../
 import type { AudioChangeDetail, AudioChoice, CallAudio, CcSession } from '../../src/api.js';
 import type { CcAudioSettings } from '../../src/elements/audio-settings/audio-settings.js';
 import { expectAccessible } from '../helpers/axe.js';
-import { button, descriptionOf, nameOf, part, roleOf, seen, textOf, until } from '../helpers/dom.js';
+import { button, descriptionOf, nameOf, part, roleOf, seen, until } from '../helpers/dom.js';
 import { mount, openSession, setVisibility } from '../helpers/page.js';
 
 const { AudioContext: RealContext } = globalThis;
@@ -96,7 +96,7 @@ const select = (element: Element, id: string) =>
 const shows = (element: Element, id: string) =>
   select(element, id).selectedOptions[0]!.textContent.replace(/\s+/g, ' ').trim();
 const trouble = (element: Element) => seen(element.shadowRoot!.querySelector('#trouble')!);
-const said = (element: Element) => textOf(element.shadowRoot!.querySelector('p[role="status"]')!);
+const said = (element: Element) => seen(element.shadowRoot!.querySelector('.news')!);
 const meter = (element: Element) => part(element, 'meter');
 
 function pick(element: Element, id: string, value: string): void {
@@ -201,13 +201,15 @@ describe('<cc-audio-settings>, the choice', () => {
     expect(session.ringDevice).to.equal('out-laptop');
   });
 
-  it('may be the page’s: shown, given to the calls, and no event', async () => {
+  it('may be the page’s: shown by its name even when it is unplugged, given to the calls, and no event', async () => {
     const { audio, given } = callAudio();
-    const { element, changes } = await bench(new FakeDevices(), { audio });
+    const { element, devices, changes } = await bench(new FakeDevices(), { audio });
     element.choice = { speaker: LAPTOP_OUT.deviceId };
     await until(() => shows(element, 'speaker') === 'Built-in speakers', 'the choice');
     expect(given.at(-1)).to.eql({ speaker: 'out-laptop' });
     expect(changes.length).to.equal(0);
+    devices.become([LAPTOP_IN]);
+    await until(() => shows(element, 'speaker') === 'Built-in speakers (not connected)', 'its name');
   });
 });
 

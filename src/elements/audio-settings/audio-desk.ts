@@ -18,7 +18,7 @@ import {
 } from './devices.js';
 import { sameChoice, type AudioHost, type Said } from './audio-kit.js';
 import { loudnessOf, Meter, type Loudness } from './meter.js';
-import { keep, recall, type Chosen } from './remembered.js';
+import { keep, learned, recall, type Chosen } from './remembered.js';
 import { playOn } from './tone.js';
 
 export class AudioDesk {
@@ -223,6 +223,7 @@ export class AudioDesk {
     if (turn !== this.#looks || !this.#isOpen) return;
     const gone = ROLES.filter((role) => this.isGone(role));
     this.list = list;
+    this.#chosen = learned(this.#chosen, list);
     this.trouble = judged(list, Boolean(source), this.trouble);
     this.#news(gone);
     const isOther = !sameChoice(this.#effective(), this.#host.choice);

@@ -81,13 +81,19 @@ export const audioStyles = css`
   .level {
     grid-column: 1 / -1;
   }
-  .device .why:not(:has(span)) {
+  .why:not(:has(span)) {
     display: none;
+  }
+  .why > span {
+    text-wrap: pretty;
   }
   .why .i {
     align-self: start;
     flex: none;
     margin-top: 2px;
+  }
+  .news {
+    padding: 8px var(--_pad) 0;
   }
   .banner,
   .quality {

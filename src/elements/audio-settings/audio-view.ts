@@ -10,7 +10,7 @@ import { fair, good, poor, ringer, speaker } from '../../styles/audio-icons.js';
 import { base } from '../../styles/base.js';
 import { hold as stop, unmute as microphone, warning } from '../../styles/call-icons.js';
 import { controls } from '../../styles/controls.js';
-import { down, icon } from '../../styles/icons.js';
+import { down, icon, info } from '../../styles/icons.js';
 import { pane } from '../../styles/pane.js';
 import { tokens } from '../../styles/tokens.js';
 import { remedyOf } from '../base/remedies.js';
@@ -53,7 +53,6 @@ const QUALITY = {
 
 export function audioSettings(view: AudioView): TemplateResult {
   const { t, desk } = view;
-  const { said } = desk;
   return html`<section class="box" part="pane" role="group" aria-label=${t('audioSettings')}>
     ${silent(view)}${quality(view)}
     <div class="device">${choice(view, 'microphone')}${testButton(view)} ${level(view)} ${problem(view)}</div>
@@ -64,10 +63,15 @@ export function audioSettings(view: AudioView): TemplateResult {
       ${desk.canRoute ? choice(view, 'ringer') : html`<span class="system">${t('ringer')}</span>`}
       ${playButton(view, 'ring')}${refusal(view)}
     </div>
-    <p class="sr" role="status">
-      ${said?.key === 'deviceGone' ? t('deviceGone', ...said.args) : said ? t('deviceBack', ...said.args) : nothing}
-    </p>
+    <div class="why news" part="reason" role="status">${news(view)}</div>
   </section>`;
+}
+
+/** What became of a device, until the agent chooses another. */
+function news({ t, desk: { said } }: AudioView): TemplateResult | typeof nothing {
+  if (!said) return nothing;
+  const words = said.key === 'deviceGone' ? t('deviceGone', ...said.args) : t('deviceBack', ...said.args);
+  return html`${icon(info, 's')}<span>${words}</span>`;
 }
 
 /** The browser keeps the page silent: one click mends it. */

@@ -1,5 +1,5 @@
 /** The choice as it outlives the page: ids and names of devices, in this browser. */
-import { ROLES, type Device, type Role } from './devices.js';
+import { find, listOf, ROLES, type Device, type Devices, type Role } from './devices.js';
 
 export type Chosen = { [role in Role]?: Device };
 
@@ -26,4 +26,15 @@ export function keep(name: string, chosen: Chosen): void {
   } catch {
     // where nothing may be kept, the choice is for this page
   }
+}
+
+/** Names of devices are known as long as they are there, and wanted when they are not. */
+export function learned(chosen: Chosen, list: Devices): Chosen {
+  const known: Chosen = {};
+  for (const role of ROLES) {
+    const device = chosen[role];
+    const found = device && find(listOf(list, role), device);
+    if (device) known[role] = found?.label ? found : device;
+  }
+  return known;
 }
