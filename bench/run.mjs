@@ -102,7 +102,7 @@ async function measureAll(run, names, args) {
 }
 
 /** A part of the cases takes the place of what is known of them. */
-function keep(rows, peers, its, args) {
+function keep(rows, peers, { date, load, ...machine }, args) {
   if (args.before || args.dist) return;
   const known = existsSync(RESULTS) ? read(RESULTS) : { rows: [], peers: [] };
   const fresh = new Set(rows.map(({ case: name }) => name));
@@ -116,9 +116,9 @@ function keep(rows, peers, its, args) {
     );
   const all = [
     ...known.rows.filter(({ case: name }) => !fresh.has(name)),
-    ...rows.map((row) => ({ ...rounded(row), holds: verdictOf(row), ...its })),
+    ...rows.map((row) => ({ ...rounded(row), holds: verdictOf(row), date, load })),
   ].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case));
-  writeFileSync(RESULTS, `${JSON.stringify({ rows: all, peers: peers ?? known.peers }, null, 2)}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify({ machine, rows: all, peers: peers ?? known.peers }, null, 2)}\n`);
 }
 
 try {

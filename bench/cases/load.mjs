@@ -43,13 +43,12 @@ const fresh = (run, round, path, which = 'ours') => `${run.urls[which]}~${proces
 export const load = {
   title: 'the script is compiled and evaluated',
   async run(run) {
-    const ms = { ours: [], classic: [], base: [], floor: [], ...(run.urls.before && { before: [] }) };
+    const ms = { ours: [], classic: [], base: [], ...(run.urls.before && { before: [] }) };
     for (let round = -1; round < run.rounds; round++) {
       const costs = {
         ours: await cold(run, fresh(run, round, 'dist/cc-widgets.js')),
         base: await cold(run, fresh(run, round, 'made/by-hand-60kB.js')),
         classic: await cold(run, fresh(run, round, 'dist/cc-widgets.iife.js'), true),
-        floor: await cold(run, fresh(run, round, 'pages/empty.js')),
         ...(run.urls.before && {
           before: await cold(run, fresh(run, round, 'dist/cc-widgets.js', 'before')),
         }),

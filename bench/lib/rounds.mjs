@@ -58,15 +58,17 @@ export async function takeTurns(run, { prepare, step, frames = 0, rounds = run.r
   });
 }
 
+const floorOf = ({ floor = [] }) => (floor.length ? median(floor) : 0);
+
 /** Ours by the baseline's, round by round, both without the empty frames'. */
 export function ratios(ms, of = 'ours', to = 'base') {
-  const floor = median(ms.floor.length ? ms.floor : [0]);
+  const floor = floorOf(ms);
   return ms[of].map((value, i) => Math.max(0, value - floor) / Math.max(0.01, ms[to][i] - floor));
 }
 
 /** One line of the table: a ratio, with what both sides took in ms. */
 export function ratioRow(id, what, ms, { times = 1 } = {}) {
-  const floor = median(ms.floor.length ? ms.floor : [0]);
+  const floor = floorOf(ms);
   const each = (name) => Math.max(0, median(ms[name]) - floor) / times;
   return {
     id,

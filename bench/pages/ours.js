@@ -189,7 +189,8 @@ window.bench = {
     await shown();
   },
   async history(number) {
-    session.apply({ type: 'history', history: history(number, from) });
+    // another call each time
+    session.apply({ type: 'history', history: history(number, from + ++count * 60_000) });
     await shown();
   },
   async scroll(times) {

@@ -13,6 +13,7 @@ const ROUNDS = 5;
 /** As they were when this was written: others' next versions are measured when somebody says so here. */
 const PACKAGES = {
   '@webex/cc-widgets': '1.28.0-next.3',
+  '@momentum-ui/react-collaboration': '26.213.0',
   'amazon-connect-streams': '2.28.2',
   '@azure/communication-react': '1.34.0',
   '@azure/communication-calling': '1.46.1',
@@ -44,20 +45,42 @@ async function install() {
   return out.trim().split('\n').slice(-1)[0];
 }
 
-/** Five buttons, as a bundler makes them. */
-async function bundled(name, external = []) {
+/** What a package asks for and does not bring, or only a server has, is left empty: that makes it smaller, not larger. */
+const absent = {
+  name: 'absent',
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === 'again' || from.kind === 'entry-point') return undefined;
+      const { resolveDir, importer, kind } = from;
+      const found = await build.resolve(path, { resolveDir, importer, kind, pluginData: 'again' });
+      return found.errors.length || found.external ? { path, namespace: 'absent' } : found;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+/** As a bundler makes it; without its fonts and styles, pictures inside. @returns the file's name */
+async function bundled(name, contents, external = []) {
   const { build } = await import('esbuild');
-  const outfile = join(FOLDER, name);
   await build({
-    stdin: { contents: BUTTONS, resolveDir: FOLDER },
+    stdin: { contents, resolveDir: FOLDER },
     bundle: true,
     minify: true,
     format: external.length ? 'esm' : 'iife',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
     external,
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff': 'empty', '.woff2': 'empty' },
+    banner: { js: 'globalThis.process??={env:{},nextTick:queueMicrotask,version:"",browser:true};' },
+    plugins: external.length ? [] : [absent],
+    loader: {
+      ...Object.fromEntries(['.svg', '.png'].map((ending) => [ending, 'dataurl'])),
+      ...Object.fromEntries(
+        ['.woff', '.woff2', '.wasm', '.node', '.scss', '.css'].map((ending) => [ending, 'empty']),
+      ),
+    },
     logLevel: 'error',
-    outfile,
+    outfile: join(FOLDER, name),
   });
   return name;
 }
@@ -73,18 +96,18 @@ async function heapOf(side) {
 export async function measurePeers(run) {
   const why = await install();
   if (why) return { rows: [], text: `Peers are left out: they cannot be installed (${why}).` };
-  const withReact = await bundled('azure-buttons.js');
-  const alone = await bundled('azure-buttons-without-react.js', ['react', 'react-dom']);
-  const at = (file) => join(FOLDER, file);
-  const webex = 'node_modules/@webex/cc-widgets/dist/wc.js';
+  const withReact = await bundled('azure-buttons.js', BUTTONS);
+  const alone = await bundled('azure-buttons-without-react.js', BUTTONS, ['react', 'react-dom']);
+  const webex = await bundled('webex.js', "import '@webex/cc-widgets/wc';");
+  const of = (file) => gzip(join(FOLDER, file));
   const connect = 'node_modules/amazon-connect-streams/release/connect-streams-min.js';
   const peers = [
-    { name: '@webex/cc-widgets, web components', file: webex, bytes: gzip(at(webex)) },
-    { name: 'amazon-connect-streams, no user interface', file: connect, bytes: gzip(at(connect)) },
+    { name: '@webex/cc-widgets, web components', file: webex, bytes: of(webex) },
+    { name: 'amazon-connect-streams, no user interface', file: connect, bytes: of(connect) },
     {
       name: '@azure/communication-react, five buttons (bytes without React)',
       file: withReact,
-      bytes: gzip(at(alone)),
+      bytes: of(alone),
     },
   ];
   const server = await serve({ peers: FOLDER });

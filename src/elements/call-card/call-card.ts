@@ -110,8 +110,7 @@ export class CcCallCard extends CcCallElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const wait = this.pace?.wait();
-    if (wait) await wait;
+    if (this.pace) await this.pace.wait();
     super.scheduleUpdate();
   }
 

@@ -113,9 +113,7 @@ export class CcTransferDialog extends CcCallElement {
   }
 
   override disconnectedCallback(): void {
-    // another dialog may go on with it
-    const { store } = this.resolved;
-    if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
+    this.#release();
     super.disconnectedCallback();
     this.#place.set();
     this.#claim.set();
@@ -194,10 +192,15 @@ export class CcTransferDialog extends CcCallElement {
     this.#leave();
   }
 
-  /** What was asked for waits with its call. */
-  #leave(): void {
+  /** Another dialog may go on with it. */
+  #release(): void {
     const { store } = this.resolved;
     if (store && this.#shown) releaseCall(store, this.#shown.callId, this);
+  }
+
+  /** What was asked for waits with its call. */
+  #leave(): void {
+    this.#release();
     this.#shown = undefined;
     this.#asked = undefined;
     this.#desk?.stop();
@@ -229,9 +232,9 @@ export class CcTransferDialog extends CcCallElement {
     if (!this.#shown) return;
     const { callId } = this.#shown;
     const { store } = this.resolved;
+    this.#release();
     this.#shown = undefined;
     this.#asked = undefined;
-    if (store) releaseCall(store, callId, this);
     store?.drafts.set(callId, 'target', undefined);
     this.#follow(undefined);
     this.#desk?.stop();

@@ -1,1 +1,0 @@
-// Nothing: what a script costs that does nothing.
