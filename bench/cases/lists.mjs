@@ -148,7 +148,7 @@ export const inp = {
           await side.call('warm');
           await side.call('listen');
         }
-        for (let round = 0; round < Math.ceil(run.rounds / 3); round++) {
+        for (let round = 0; round < run.rounds; round++) {
           for (const side of sides) {
             await side.front();
             await side.call('focus');
