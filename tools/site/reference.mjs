@@ -25,6 +25,7 @@ const SHOWN_IN = {
   'cc-campaign-contact': 'campaign',
   'cc-call-guide': 'guide',
   'cc-notices': 'notices',
+  'cc-audio-settings': 'audio',
 };
 
 /** The first picture of an element: address, what it shows, where the others are. */
