@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** Columns are fractions, so that Hold ↔ Resume and Pause ↔ Start recording swap in place. */
 export const cardStyles = css`
-  /* of five hundred cards, those that are seen cost something */
-  .box {
+  /* of five hundred cards, those that are seen cost something. (Not the box: Firefox gives a container no height then) */
+  .cols {
     content-visibility: auto;
     contain-intrinsic-height: auto 280px;
   }

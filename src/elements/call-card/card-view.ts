@@ -30,8 +30,11 @@ export function card(given: CardView): TemplateResult {
   const facts = phase === 'ended' ? nothing : data(view);
   // one frame from the conversation to its wrap-up: who types in the data goes on typing. (A class, not :has(): with that
   // every text that changes in here would have all of it styled anew)
-  return html`<div class="box" @contentvisibilityautostatechange=${seenBy(view.host)}>
-    <div class="cols ${facts === nothing ? '' : 'two'}">
+  return html`<div class="box">
+    <div
+      class="cols ${facts === nothing ? '' : 'two'}"
+      @contentvisibilityautostatechange=${seenBy(view.host)}
+    >
       <div class="panes">${{ connected: panes, wrapup: wrapupPane, ended: endedPane }[phase](view)}</div>
       ${dialog(view)}${phase === 'connected' ? keypad(view) : nothing}${facts}
     </div>

@@ -10,7 +10,6 @@ import { timer } from '../../controllers/timers.js';
 import type { CardView } from './card-kit.js';
 import { soundBlocked } from './sound-blocked.js';
 import { variableFact } from '../base/variable-text.js';
-import { seenBy } from './pace.js';
 import { action, fact, reasonLine, strip, toneOf, who } from './parts.js';
 
 export function offer(view: CardView): TemplateResult {
@@ -28,7 +27,6 @@ export function offer(view: CardView): TemplateResult {
     role="group"
     data-state=${toneOf(view, face)}
     aria-label=${t(face.word)}
-    @contentvisibilityautostatechange=${seenBy(view.host)}
   >
     ${strip(view, face, {
       beside: ringing ? t('ringing') : nothing,

@@ -4,7 +4,7 @@ import type { CardHost, Pace } from './card-kit.js';
 const UNSEEN_MS = 1000;
 
 class Slow implements Pace {
-  /** The card's box: another one may have taken its place meanwhile. */
+  /** What the browser skips: a card in another phase has another. */
   readonly #box: Element;
   #awaited = false;
   #go: (() => void) | undefined;
