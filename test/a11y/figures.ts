@@ -20,6 +20,7 @@ export const MAIN_STATES: readonly string[] = [
   'agent-menu',
   'agent-rona',
   'notice-several',
+  'audio-testing',
   'list-stack',
   'desktop-consult-narrow',
 ];

@@ -283,6 +283,9 @@ describe('<cc-audio-settings>, what is wrong', () => {
     const { element, devices, changes } = await bench();
     pick(element, 'microphone', HEADSET_IN.deviceId);
     await until(() => changes.length === 1, 'chosen');
+    const news = element.shadowRoot!.querySelector('.news')!;
+    // a region that comes with its words is not heard
+    expect([roleOf(news), news.checkVisibility()]).to.eql(['status', true]);
     devices.become([LAPTOP_IN, LAPTOP_OUT]);
     await until(() => changes.length === 2, 'the change');
     expect(changes[1]).to.eql({ choice: {}, cause: 'devices' });

@@ -81,8 +81,11 @@ export const audioStyles = css`
   .level {
     grid-column: 1 / -1;
   }
+  /* without words it takes no room, and is there to be listened to */
   .why:not(:has(span)) {
-    display: none;
+    position: absolute;
+    min-height: 0;
+    padding: 0;
   }
   .why > span {
     text-wrap: pretty;
