@@ -55,7 +55,8 @@ export const AUDIO = {
     'zh-CN': 'cc-audio-settings：选择和测试设备，以及设备无法使用时的处理办法。',
   },
   figures: [
-    audio('audio-devices', 'Devices', '设备', available, { props: { devices: devices() }, act: listed }),
+    // nothing is done first, so that the playground has it
+    audio('audio-devices', 'Devices', '设备', available, { props: { devices: devices() } }),
     audio('audio-chosen', 'A headset is chosen', '已选择耳机', available, {
       props: { devices: devices(), choice: chosen },
       act: listed,

@@ -104,6 +104,8 @@ export interface CcAudioSettingsProperties {
 }
 /** Attributes of `cc-audio-settings` */
 export interface CcAudioSettingsAttributes {
+  /** The choice as JSON */
+  choice: string;
   /** Keeps the choice in this browser under this name: the ids, and the devices' names, by which one is found again whose id has changed. Without it nothing is kept. */
   remember: string;
   /** Id of the cc-session (or cc-desktop) to belong to; without it, the nearest one around. */

@@ -39,7 +39,7 @@ describe('attributes', () => {
     const { modules } = (await (await fetch(url)).json()) as { modules: { declarations?: Declaration[] }[] };
     const elements = modules.flatMap(({ declarations = [] }) => declarations).filter((item) => item.tagName);
     expect(elements).to.have.length.greaterThan(10);
-    const functions = ['store', 'clock', 'formatNumber', 'connectorToken'];
+    const functions = ['store', 'clock', 'formatNumber', 'connectorToken', 'devices', 'audio'];
     // what was chosen and noted at first: `value` and `note` in HTML, as of an <input>
     const current = ['cc-wrapup.value', 'cc-wrapup.note'];
     const without = elements.flatMap(({ tagName, members = [], attributes = [] }) =>

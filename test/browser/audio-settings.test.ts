@@ -201,6 +201,19 @@ describe('<cc-audio-settings>, the choice', () => {
     expect(session.ringDevice).to.equal('out-laptop');
   });
 
+  it('may stand in HTML, and is nothing when it is none', async () => {
+    const element = mount<CcAudioSettings>(
+      `<cc-audio-settings choice='{"microphone":"in-laptop"}'></cc-audio-settings>`,
+    );
+    element.devices = new FakeDevices();
+    await until(
+      () => select(element, 'microphone') && shows(element, 'microphone') === 'Built-in microphone',
+      'it',
+    );
+    element.choice = null as never;
+    await until(() => shows(element, 'microphone') === 'System default', 'nothing');
+  });
+
   it('may be the page’s: shown by its name even when it is unplugged, given to the calls, and no event', async () => {
     const { audio, given } = callAudio();
     const { element, devices, changes } = await bench(new FakeDevices(), { audio });

@@ -18,6 +18,8 @@ const isCallAudio = (value: unknown): value is CallAudio =>
  *
  * @tagname cc-audio-settings
  *
+ * @attr {string} choice - The choice as JSON
+ *
  * @csspart pane - All of it
  * @csspart reason - What is wrong, and the remedy
  * @csspart fact - The call quality
@@ -36,6 +38,8 @@ export class CcAudioSettings extends CcElement {
     audio: { attribute: false },
   };
 
+  static override readonly data: readonly string[] = ['choice'];
+
   /** Device ids that are to be used now; what is absent is the system's. Setting it fires no event. */
   declare choice: AudioChoice;
   /**
@@ -53,7 +57,7 @@ export class CcAudioSettings extends CcElement {
 
   constructor() {
     super();
-    this.choice = Object.freeze({});
+    this.choice = {};
     this.remember = null;
     this.devices = null;
     this.audio = null;
@@ -82,6 +86,8 @@ export class CcAudioSettings extends CcElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    // a page may set anything
+    if (typeof this.choice !== 'object' || !this.choice) this.choice = {};
     this.#desk?.prepare(changed);
   }
 
