@@ -3,7 +3,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { ROOT, at } from './run.mjs';
 
 const KINDS = {
@@ -46,6 +45,8 @@ export async function bundleTests(files, kind) {
   mkdirSync(at('.cache'), { recursive: true });
   const folder = mkdtempSync(at(`.cache/tests-${kind}-`));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // npm test itself begins before anything is installed
+  const { build } = await import('esbuild');
   const { place, ...options } = KINDS[kind];
   await build({
     entryPoints: files.map((file) => at(file)),
