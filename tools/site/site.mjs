@@ -71,6 +71,8 @@ function configure(config, { elements, texts, live }) {
   for (const [file, page] of DOCUMENTS)
     config.addTemplate(`${HERE}/templates/${page.replace(/\.html$/, '.md')}`, texts.get(file), {
       layout: 'page.njk',
+      // braces in samples are JSX, and no template's
+      templateEngineOverride: 'md',
       title: titleOf(texts.get(file)),
       permalink: page,
       source: file,
