@@ -1,8 +1,7 @@
 /** axe in a page of the demo, which has a strict policy: whole pages, in light and dark. */
 import type * as Axe from 'axe-core';
 import { below, type DemoPage } from './demo-page.js';
-import { frames, until } from './dom.js';
-import { resize } from './engine.js';
+import { until } from './dom.js';
 
 type Framed = Window &
   typeof globalThis & {
@@ -37,9 +36,6 @@ export async function expectPageAccessible(page: DemoPage, of: 'all' | 'structur
   const axe = await load(frame);
   const found: string[] = [];
   const { style } = frame.document.documentElement;
-  // what is out of sight is not laid out
-  await resize(1280, 900);
-  await frames(2);
   for (const scheme of of === 'all' ? (['light', 'dark'] as const) : (['light'] as const)) {
     style.colorScheme = scheme;
     // what changes its colour is at its end, what pulses rests
@@ -63,6 +59,5 @@ export async function expectPageAccessible(page: DemoPage, of: 'all' | 'structur
         found.push(`${scheme}: ${id} ${JSON.stringify(target)} ${failureSummary}`);
   }
   style.colorScheme = '';
-  await resize(800, 600);
   if (found.length) throw new Error(`axe finds:\n${found.join('\n')}`);
 }

@@ -1,7 +1,7 @@
 /** A page of the demo as it is served, in a frame: read and pressed as a newcomer would. */
 import type { CcDesktop } from '../../src/index.js';
 import { until } from './dom.js';
-import { mount } from './page.js';
+import { frameInSight } from './frame.js';
 
 /** ms; a page that is served, and its timers. */
 export const LONG = 8000;
@@ -37,7 +37,7 @@ export class DemoPage {
     this: new (frame: HTMLIFrameElement) => P,
     address: string,
   ): Promise<P> {
-    const frame = mount<HTMLIFrameElement>('<iframe width="1280" height="900" title="page"></iframe>');
+    const frame = await frameInSight(1280, 900);
     const page = new this(frame);
     frame.src = demo(address);
     await page.ready();

@@ -51,12 +51,9 @@ export function everything(root: Branch, found: Element[] = []): Element[] {
   return found;
 }
 
-/** What moves, or changes its colour, in any shadow root. */
-export function animations(): Animation[] {
-  const roots = new Set<DocumentOrShadowRoot>([document]);
-  for (const { shadowRoot } of everything(document)) if (shadowRoot) roots.add(shadowRoot);
-  return [...roots].flatMap((place) => place.getAnimations());
-}
+/** What moves, or changes its colour; not every engine tells of all of them at once. */
+export const animations = (): Animation[] =>
+  everything(document).flatMap((element) => element.getAnimations());
 
 /** `querySelectorAll` that looks into open shadow roots. */
 export const deepAll = (root: Branch, selector: string): HTMLElement[] =>

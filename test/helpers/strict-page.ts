@@ -1,6 +1,6 @@
 /** Pages of test/browser/pages, in a frame: what they say of themselves. */
 import { until } from './dom.js';
-import { mount } from './page.js';
+import { frameInSight } from './frame.js';
 
 export interface TestPage extends Window {
   /** Violations, errors, rejections, warnings: everything that went wrong. */
@@ -11,7 +11,7 @@ export interface TestPage extends Window {
 
 /** Opens one (a file, or a page as text) and waits until its script is done. */
 export async function visit(page: string, ms = 20_000): Promise<TestPage> {
-  const frame = mount<HTMLIFrameElement>('<iframe width="1000" height="800" title="page"></iframe>');
+  const frame = await frameInSight(1000, 800);
   if (page.startsWith('<')) frame.srcdoc = page;
   else frame.src = new URL(`../browser/pages/${page}`, import.meta.url).href;
   await new Promise((done) => frame.addEventListener('load', done, { once: true }));
