@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { closeAll, serve, visit } from '../../tools/ways/browser.mjs';
 import { testable } from '../../tools/ways/workshop.mjs';
+import { elements } from '../helpers/manifest.js';
 import { press, within } from './driver.js';
 
 interface Trait {
@@ -32,7 +33,7 @@ describe('GrapesJS', () => {
   it('builds a page of the elements that works in its canvas', async (t) => {
     if (unreachable) return t.skip(unreachable);
     const { page, problems, close } = await visit(url);
-    await page.waitForFunction(() => window.editor.Blocks.getAll().length === 13);
+    await page.waitForFunction((count) => window.editor.Blocks.getAll().length === count, {}, elements.size);
     const html = await page.evaluate(() => {
       const { editor } = window;
       const [desktop] = editor.addComponents({ type: 'cc-desktop' });

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const cardStyles = css`
   /* of five hundred cards, those that are seen cost something. (Not the box: Firefox gives a container no height then) */
   .cols {
-    content-visibility: auto;
+    content-visibility: var(--_unseen, auto);
     contain-intrinsic-height: auto 280px;
   }
   slot[name='before'],
