@@ -4,6 +4,8 @@ import { agents, connectedCall, history, offeredCall } from './data.js';
 import { clicks, heard, listen, listenToClicks, painted, pour } from './frame.js';
 
 const session = document.querySelector('cc-session');
+// as docs/performance.md tells pages of many cards
+session.style.setProperty('--_unseen', 'auto');
 const stage = document.querySelector('#stage');
 const from = Date.now();
 let count = 0;

@@ -12,6 +12,7 @@ async function openBelow() {
     '<cc-session><div class="far"></div><cc-call-card></cc-call-card></cc-session>',
   );
   session.querySelector<HTMLElement>('.far')!.style.height = '9000px';
+  session.style.setProperty('--_unseen', 'auto');
   window.scrollTo(0, 0);
   const clock = new FakeClock(NOW);
   session.clock = clock;

@@ -51,9 +51,10 @@ export function everything(root: Branch, found: Element[] = []): Element[] {
   return found;
 }
 
-/** What moves, or changes its colour; not every engine tells of all of them at once. */
-export const animations = (): Animation[] =>
-  everything(document).flatMap((element) => element.getAnimations());
+/** What moves, or changes its colour, one after the other: what is done to one may begin another. */
+export function* animations(): Generator<Animation> {
+  for (const element of everything(document)) yield* element.getAnimations();
+}
 
 /** `querySelectorAll` that looks into open shadow roots. */
 export const deepAll = (root: Branch, selector: string): HTMLElement[] =>

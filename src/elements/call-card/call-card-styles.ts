@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** Columns are fractions, so that Hold ↔ Resume and Pause ↔ Start recording swap in place. */
 export const cardStyles = css`
-  /* of five hundred cards, those that are seen cost something. (Not the box: Firefox gives a container no height then) */
+  /* a page of hundreds sets it to auto: those that are seen cost something. (Not the box: Firefox gives a container no height then) */
   .cols {
-    content-visibility: var(--_unseen, auto);
+    content-visibility: var(--_unseen, visible);
     contain-intrinsic-height: auto 280px;
   }
   slot[name='before'],
