@@ -198,8 +198,24 @@ describe('whose turn it is', function () {
 describe('two pages of an agent', function () {
   this.timeout(25_000);
 
+  /** Pages that know each other: each waits for the lock of every other one to be free. */
+  async function acquainted(scope: string, pages: number) {
+    let known = 0;
+    await until(
+      () => {
+        void navigator.locks.query().then(({ pending = [] }) => {
+          known = pending.filter(({ name = '' }) => name.includes(scope) && name.includes('/tab/')).length;
+        });
+        return known === pages * (pages - 1);
+      },
+      'they know each other',
+      8000,
+    );
+  }
+
   async function openDesks() {
-    const backend = backendOf(newGroup());
+    const scope = newGroup();
+    const backend = backendOf(scope);
     const pages = await Promise.all([openTab(), openTab()]);
     const desks = await Promise.all(pages.map((page) => page.desk(backend.connector())));
     backend.say({
@@ -209,6 +225,7 @@ describe('two pages of an agent', function () {
     await Promise.all(desks.map(({ session }) => session.settled()));
     const [here, there] = desks as [(typeof desks)[0], (typeof desks)[0]];
     await until(() => action(here.card, 'hold') && action(there.card, 'hold'), 'both show the call', 8000);
+    await acquainted(scope, 2);
     return { backend, pages, here, there };
   }
   /** Both know of each other once something of one arrives at the other. */
