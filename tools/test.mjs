@@ -20,7 +20,7 @@ const BROWSER = 'test/browser/**/*.test.ts';
 const named = (names) => names.split(' ').map((name) => `test/browser/${name}.test.ts`);
 /** What runs in a second browser with every npm test: each element, keys, pages under a strict policy. */
 const IN_FIREFOX = named(
-  'strict a11y-keyboard agent-state call-card call-guide call-history call-list desktop ' +
+  'strict a11y-keyboard agent-state call-card call-guide call-history call-list campaign-contact desktop ' +
     'keyboard-outbound notices session wrapup',
 );
 /** And in a third, which is slower: each element too, some of them only in what is done by keyboard alone. */

@@ -261,6 +261,7 @@ describe('<cc-campaign-contact>, the dialog', () => {
       ['action', 2],
     ] as const)
       expect(parts(element, what).length, what).to.equal(count);
+    expect(shows.scrollHeight - shows.clientHeight, 'where all is seen, nothing scrolls').to.equal(0);
   });
 
   it('in Chinese', async () => {

@@ -1,6 +1,6 @@
 /** axe with target-size, in light and dark. */
 import type * as Axe from 'axe-core';
-import { animations, still } from './dom.js';
+import { animations, deepAll, still } from './dom.js';
 
 declare const axe: typeof Axe;
 
@@ -44,6 +44,18 @@ async function problems(element: Element, scheme: string, what: What): Promise<s
 function rest(): void {
   still();
   for (const endless of animations()) if (endless.playState === 'running') endless.cancel();
+  for (const popup of deepAll(document, ':popover-open')) placeAgain(popup);
+}
+
+/**
+ * Firefox draws what has `position-try` as it is, but tells of the colours and the opacity that it had when its place
+ * was found.
+ */
+function placeAgain(popup: HTMLElement): void {
+  popup.style.setProperty('position-try', 'none');
+  popup.getBoundingClientRect();
+  popup.style.removeProperty('position-try');
+  popup.getBoundingClientRect();
 }
 
 /**

@@ -32,6 +32,10 @@ export const contactStyles = css`
   #dialog:focus-visible {
     outline-offset: 0;
   }
+  /* below the last row it would be something to scroll to */
+  #dialog > .sr {
+    bottom: 0;
+  }
   .strip,
   .send {
     position: sticky;
