@@ -32,7 +32,7 @@ const LAUNCHERS = {
 const wanted = (process.env.BROWSERS || 'chromium').replace('all', 'chromium,firefox,webkit').split(',');
 /** ms; the others take their time, with nothing to draw on but the processor. */
 const isQuick = wanted.every((b) => b === 'chromium');
-const patience = isQuick ? 5000 : 30_000;
+const patience = isQuick ? 15_000 : 30_000;
 
 export default {
   port: Number(process.env.WTR_PORT) || undefined,

@@ -122,6 +122,7 @@ const OWN_ACTIONS = [
     reason: { en: 'No address', 'zh-CN': '没有地址' },
   },
 ];
+const sound = (where, status) => ({ call: { media: { where, status } } });
 const notice = (level, en, zh) => [
   { type: 'notice', notice: { id: `n-${level}`, level, text: { en, 'zh-CN': zh } } },
 ];
@@ -394,6 +395,19 @@ export const SECTIONS = [
       card('masked', 'Number masked by the backend', '后端掩码号码', snap('masked')),
       card('no-name', 'Neither name nor number', '无姓名无号码', snap('no-name')),
       card('muted', 'Audio in this tab, muted', '本标签页音频，已静音', snap('muted')),
+      card('sound-lost', 'The sound is lost', '声音中断', snap('muted', sound('this-tab', 'lost'))),
+      card(
+        'sound-blocked',
+        'The sound is blocked',
+        '声音被阻止',
+        snap('muted', sound('this-tab', 'blocked')),
+      ),
+      card(
+        'sound-elsewhere',
+        'The sound is in another tab',
+        '声音在另一个标签页',
+        snap('connected', sound('other-tab')),
+      ),
       card(
         'own-actions',
         'The host’s own actions',

@@ -4,7 +4,7 @@
 export async function until<T>(
   condition: () => T,
   what: string | (() => string) = String(condition),
-  ms = 2500,
+  ms = 8000,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + ms;
   for (;;) {

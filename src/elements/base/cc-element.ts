@@ -42,7 +42,7 @@ export interface Kit {
   /** A number as the session writes or masks it. */
   number(number: string | undefined, context: NumberContext): string;
   /** What a code or reason says: our words for what is known, the backend's own otherwise. */
-  word(prefix: 'code' | 'reason' | 'end', code: Text | undefined, message?: Text): string;
+  word(prefix: 'code' | 'reason' | 'end' | 'media', code: Text | undefined, message?: Text): string;
   request(input: CommandInput): Promise<Result>;
 }
 

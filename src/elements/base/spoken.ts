@@ -16,8 +16,11 @@ const RECORDING: Record<Call['recording']['status'], StringKey> = {
   unknown: 'recordingUnknownSpoken',
 };
 
-/** Holds, consults, conferences, recording, mute; '' when nothing of it changed. */
-export function changeWords({ t, text, number, lang }: Kit, prev: Call | null, next: Call): string {
+type Sound = NonNullable<Call['media']>['status'];
+
+/** Holds, consults, conferences, recording, mute, sound; '' when nothing of it changed. */
+export function changeWords(kit: Kit, prev: Call | null, next: Call): string {
+  const { t, text, number, lang } = kit;
   // where a call begins and ends is said by facts of its own
   if (prev?.phase !== 'connected' || next.phase !== 'connected') return '';
   const words: string[] = [];
@@ -34,7 +37,15 @@ export function changeWords({ t, text, number, lang }: Kit, prev: Call | null, n
     words.push(t(RECORDING[next.recording.status] as 'recording'));
   }
   if ((prev.muted === true) !== (next.muted === true)) words.push(t(next.muted ? 'muted' : 'unmuted'));
-  return listed(lang, words);
+  const heard = soundWords(kit, prev.media?.status, next.media?.status);
+  return listed(lang, heard ? [...words, heard] : words);
+}
+
+/** That nobody is heard, and that they are again. */
+function soundWords({ t, word }: Kit, prev: Sound, next: Sound): string | undefined {
+  if (prev === next || next === 'connecting') return undefined;
+  if (next === 'lost' || next === 'blocked') return word('media', next);
+  return prev === 'lost' ? t('mediaBack') : undefined;
 }
 
 /** States that a call brings and takes away; it speaks for itself. */

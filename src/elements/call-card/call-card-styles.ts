@@ -55,6 +55,16 @@ export const cardStyles = css`
     grid-column: 1 / -1;
     min-width: 0;
   }
+  /* over in a moment as a rule */
+  .why.soon {
+    animation: soon 1s;
+  }
+  @keyframes soon {
+    from,
+    to {
+      visibility: hidden;
+    }
+  }
   .fact {
     display: flex;
     align-items: center;

@@ -167,11 +167,11 @@ function transferSlot(view: CardView, other: Leg | undefined): TemplateResult | 
 }
 
 function consultedActions(view: CardView): TemplateResult {
-  const { all, t } = view;
+  const { all, call, t } = view;
   const shown = (['exit-consult', 'exit-conference'] as const).map((type) => all.actions[type]);
   const reasons = reasonsOf(view, shown);
   const extras = extraActions(view);
-  const empty = !reasons.length && !view.failure();
+  const empty = !reasons.length && !view.failure() && !call.media;
   return html`<div class="acts one" part="actions" role="group" aria-label=${t('callActions')}>
       <div class="rc">${recordingFact(view)}</div>
       ${action(view, { type: 'exit-consult', label: t('exitConsult'), icon: icons.exit, look: 'quiet at-end' })}

@@ -14,6 +14,7 @@ import { actionButton } from '../base/action-button.js';
 import { lastKnown } from '../base/data-age.js';
 import { keyHint } from '../base/key-hints.js';
 import type { CardView } from './card-kit.js';
+import { silence, soundPlace } from './media-line.js';
 
 interface StripOptions {
   /** Beside the word: time in this state, or a second word. */
@@ -176,7 +177,10 @@ export function fact(label: string, value: string | TemplateResult): TemplateRes
     <dd title=${title}><bdi class="clip">${value}</bdi></dd>`;
 }
 
-/** One line: what failed (with its remedy), what another tab does, else why actions are off. Its height is always kept. */
+/**
+ * One line: what failed (with its remedy), that nobody is heard, what another tab does, why actions are off, else where the
+ * sound is. Its height is always kept.
+ */
 export function reasonLine(view: CardView, reasons: readonly string[]): TemplateResult {
   const { t, word } = view;
   const failure = view.failure();
@@ -192,15 +196,16 @@ export function reasonLine(view: CardView, reasons: readonly string[]): Template
       }
     </div>`;
   }
+  const silent = silence(view);
+  if (silent) return silent;
   const elsewhere = view.state.pending.find(
     (command) => command.elsewhere && 'callId' in command && command.callId === view.call.id,
   );
   const reason = (elsewhere && elsewhereWords(view, elsewhere)) || reasons[0];
+  if (!reason) return soundPlace(view) ?? html`<div class="why" part="reason"></div>`;
   // another reason is another line: nothing in it moves
   return html`${keyed(
     reason,
-    html`<div class="why" part="reason">
-      ${reason ? html`${icon(icons.info, 's')}<span>${reason}</span>` : nothing}
-    </div>`,
+    html`<div class="why" part="reason">${icon(icons.info, 's')}<span>${reason}</span></div>`,
   )}`;
 }

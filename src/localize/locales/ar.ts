@@ -349,6 +349,14 @@ export const locale: Locale = {
   endsForAll: '«إنهاء» يُنهي المكالمة للأطراف الثلاثة',
   threeOnCall: 'ثلاثة في المكالمة',
   fromAgent: (name) => `من ${iso(name)}`,
+  // where the sound is, and how
+  'media.connecting': 'يجري توصيل الصوت…',
+  'media.lost': 'انقطع الصوت',
+  'media.blocked': 'يُبقي المتصفح هذه المكالمة صامتة. انقر في أي مكان من الصفحة',
+  'media.other-tab': 'الصوت في علامة تبويب أخرى',
+  'media.other-device': 'الصوت على جهاز آخر',
+  mediaBack: 'عاد الصوت',
+  mediaOn: (device) => `الصوت: ${iso(device)}`,
   // why a call ended
   'end.completed': 'اكتملت',
   'end.abandoned': 'أنهى المتصل المكالمة',

@@ -311,6 +311,14 @@ export const locale: Locale = {
   endsForAll: '„Beenden“ beendet den Anruf für alle drei',
   threeOnCall: 'Drei Teilnehmer',
   fromAgent: (name) => `Von ${name}`,
+  // where the sound is, and how
+  'media.connecting': 'Ton wird verbunden …',
+  'media.lost': 'Der Ton ist unterbrochen',
+  'media.blocked': 'Der Browser hält diesen Anruf stumm. Klicken Sie irgendwo auf die Seite',
+  'media.other-tab': 'Der Ton ist in einem anderen Tab',
+  'media.other-device': 'Der Ton ist auf einem anderen Gerät',
+  mediaBack: 'Der Ton ist wieder da',
+  mediaOn: (device) => `Ton: ${device}`,
   // why a call ended
   'end.completed': 'Abgeschlossen',
   'end.abandoned': 'Der Anrufer hat aufgelegt',

@@ -309,6 +309,14 @@ const locale = {
   endsForAll: 'End ends the call for all three',
   threeOnCall: 'Three on the call',
   fromAgent: (name: string) => `From ${name}`,
+  // where the sound is, and how
+  'media.connecting': 'Connecting the sound…',
+  'media.lost': 'The sound is interrupted',
+  'media.blocked': 'The browser keeps this call silent. Click anywhere in the page',
+  'media.other-tab': 'The sound is in another tab',
+  'media.other-device': 'The sound is on another device',
+  mediaBack: 'The sound is back',
+  mediaOn: (device: string) => `Sound: ${device}`,
   // why a call ended
   'end.completed': 'Completed',
   'end.abandoned': 'The caller hung up',

@@ -312,6 +312,15 @@ export const locale: Locale = {
   endsForAll: '«Finalizar» termina la llamada para los tres',
   threeOnCall: 'Tres en la llamada',
   fromAgent: (name) => `De ${name}`,
+  // where the sound is, and how
+  'media.connecting': 'Conectando el sonido…',
+  'media.lost': 'El sonido está interrumpido',
+  'media.blocked':
+    'El navegador mantiene esta llamada en silencio. Haga clic en cualquier parte de la página',
+  'media.other-tab': 'El sonido está en otra pestaña',
+  'media.other-device': 'El sonido está en otro dispositivo',
+  mediaBack: 'El sonido ha vuelto',
+  mediaOn: (device) => `Sonido: ${device}`,
   // why a call ended
   'end.completed': 'Completada',
   'end.abandoned': 'El llamante colgó',

@@ -313,6 +313,14 @@ export const locale: Locale = {
   endsForAll: `${quoted('Terminer')} met fin à l’appel pour les trois`,
   threeOnCall: 'Appel à trois',
   fromAgent: (name) => `De\u00A0: ${name}`,
+  // where the sound is, and how
+  'media.connecting': 'Connexion du son…',
+  'media.lost': 'Le son est interrompu',
+  'media.blocked': 'Le navigateur garde cet appel muet. Cliquez n’importe où dans la page',
+  'media.other-tab': 'Le son est dans un autre onglet',
+  'media.other-device': 'Le son est sur un autre appareil',
+  mediaBack: 'Le son est rétabli',
+  mediaOn: (device) => `Son\u00A0: ${device}`,
   // why a call ended
   'end.completed': 'Traité',
   'end.abandoned': 'L’appelant a raccroché',

@@ -294,6 +294,14 @@ export const locale: Locale = {
   endsForAll: '「終了」を押すと、三者全員の通話が終了します',
   threeOnCall: '三者通話中',
   fromAgent: (name) => `${name}から`,
+  // where the sound is, and how
+  'media.connecting': '音声を接続しています…',
+  'media.lost': '音声が途切れています',
+  'media.blocked': 'ブラウザーがこの通話の音声を止めています。ページのどこかをクリックしてください',
+  'media.other-tab': '音声は別のタブにあります',
+  'media.other-device': '音声は別のデバイスにあります',
+  mediaBack: '音声が戻りました',
+  mediaOn: (device) => `音声：${device}`,
   // why a call ended
   'end.completed': '完了',
   'end.abandoned': '発信者が切断しました',

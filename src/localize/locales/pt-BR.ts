@@ -314,6 +314,14 @@ export const locale: Locale = {
   endsForAll: '“Encerrar” encerra a chamada para os três',
   threeOnCall: 'Três na chamada',
   fromAgent: (name) => `De ${name}`,
+  // where the sound is, and how
+  'media.connecting': 'Conectando o som…',
+  'media.lost': 'O som foi interrompido',
+  'media.blocked': 'O navegador mantém esta chamada em silêncio. Clique em qualquer lugar da página',
+  'media.other-tab': 'O som está em outra guia',
+  'media.other-device': 'O som está em outro dispositivo',
+  mediaBack: 'O som voltou',
+  mediaOn: (device) => `Som: ${device}`,
   // why a call ended
   'end.completed': 'Concluída',
   'end.abandoned': 'O chamador desligou',
