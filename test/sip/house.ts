@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Call, CommandInput, Result } from '../../src/index.js';
 import type { SipConnectorOptions } from '../../src/connectors/sip/index.js';
 import { launch } from '../../tools/sip/chromium.mjs';
-import { findKamailio, PASSWORD, startKamailio, type Kamailio } from '../../tools/sip/kamailio.mjs';
+import { findKamailio, startKamailio, type Kamailio } from '../../tools/sip/kamailio.mjs';
 import { servePages } from '../../tools/sip/pages.mjs';
 import type { AgentPage } from './pages/agent.js';
 import type { Peer } from './pages/peer.js';
@@ -70,8 +70,8 @@ export class Somebody extends Listener {
   }
 
   async register(): Promise<void> {
-    const { url, domain } = this.#house.server;
-    await this.page.evaluate((...args) => peer.register(...args), url, this.user, domain, PASSWORD);
+    const { url, domain, password } = this.#house.server;
+    await this.page.evaluate((...args) => peer.register(...args), url, this.user, domain, password);
     await this.says('registered');
   }
 
@@ -131,14 +131,7 @@ export class Agent extends Listener {
 
   async start(options: Partial<SipConnectorOptions> = {}): Promise<void> {
     this.#options = options;
-    const { url, domain } = this.#house.server;
-    const all = {
-      server: url,
-      uri: `sip:${this.user}@${domain}`,
-      password: PASSWORD,
-      name: 'Ada',
-      ...options,
-    };
+    const all = { ...this.#house.optionsOf(this.user), ...options };
     await this.page.evaluate((given) => page.start(given), all);
   }
 
@@ -213,6 +206,15 @@ export class Agent extends Listener {
 
 export const TONE = { agent: 1000, customer: 1700, other: 2500 } as const;
 
+interface HouseOptions {
+  /** Plain phones register without a password, their sound goes over it; no pages of others. */
+  rtpengine?: string;
+  /** Has `wss:` as well. */
+  tls?: boolean;
+  /** Of `pages/`, beside those of an agent and of others. */
+  pages?: string[];
+}
+
 export class House {
   server!: Kamailio;
   agent!: Agent;
@@ -221,13 +223,12 @@ export class House {
   #browser!: Browser;
   #pages!: Awaited<ReturnType<typeof servePages>>;
 
-  /** @param options `rtpengine`: plain phones register without a password, their sound goes over it; no pages of others */
-  static async open({ rtpengine }: { rtpengine?: string } = {}): Promise<House> {
+  static async open({ rtpengine, tls = false, pages: more = [] }: HouseOptions = {}): Promise<House> {
     const house = new House();
     const [server, browser, pages] = await Promise.all([
-      startKamailio(rtpengine ? { rtpengine } : { auth: true }),
-      launch(),
-      servePages(['agent', 'peer']),
+      startKamailio(rtpengine ? { rtpengine } : { auth: true, tls }),
+      launch(tls ? ['--ignore-certificate-errors'] : []),
+      servePages(['agent', 'peer', ...more]),
     ]);
     Object.assign(house, { server });
     house.#browser = browser;
@@ -239,7 +240,7 @@ export class House {
     return house;
   }
 
-  async page(name: 'agent' | 'peer', tone: number): Promise<Page> {
+  async page(name: string, tone: number): Promise<Page> {
     const page = await this.#browser.newPage();
     page.on('pageerror', (error) => console.error(`${name}: ${error}`));
     await page.goto(`${this.#pages.url}${name}.html?tone=${tone}`, { waitUntil: 'load' });
@@ -250,11 +251,17 @@ export class House {
   agentOn = (page: Page, user: string): Agent => new Agent(page, user, this);
 
   /** The server dies, all of it at once, and another one is there after a while. */
-  async restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+  async restart(meanwhile: () => Promise<void> = async () => {}, password?: string): Promise<void> {
     const { port } = this.server;
     await this.server.stop();
     await meanwhile();
-    this.server = await startKamailio({ auth: true, port });
+    this.server = await startKamailio({ auth: true, port, ...(password !== undefined && { password }) });
+  }
+
+  /** What an agent's connector has to be given. */
+  optionsOf(user: string): SipConnectorOptions {
+    const { url: server, domain, password } = this.server;
+    return { server, uri: `sip:${user}@${domain}`, password, name: 'Ada' };
   }
 
   /** Nobody is in a call. */

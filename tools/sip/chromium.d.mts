@@ -1,3 +1,3 @@
 import type { Browser } from 'puppeteer-core';
 
-export function launch(): Promise<Browser>;
+export function launch(more?: string[]): Promise<Browser>;

@@ -17,5 +17,6 @@ const ARGS = [
   '--disable-renderer-backgrounding',
 ];
 
-export const launch = async () =>
-  puppeteer.launch({ executablePath: await ensureChromium(), headless: true, args: ARGS });
+/** @param {string[]} more arguments of its own */
+export const launch = async (more = []) =>
+  puppeteer.launch({ executablePath: await ensureChromium(), headless: true, args: [...ARGS, ...more] });

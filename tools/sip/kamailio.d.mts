@@ -5,6 +5,9 @@ export interface Kamailio {
   port: number;
   /** Its WebSocket. */
   url: string;
+  /** With `tls`. */
+  secureUrl: string;
+  password: string;
   domain: string;
   log(): string;
   rpc(method: string, ...params: unknown[]): Promise<unknown>;
@@ -18,9 +21,12 @@ export interface Kamailio {
 export interface KamailioOptions {
   port?: number;
   auth?: boolean;
+  password?: string;
+  tls?: boolean;
   rtpengine?: string;
   say?: (text: string) => void;
 }
 
 export function findKamailio(say?: (text: string) => void): Promise<{ path: string; modules: string }>;
+export function findTls(say?: (text: string) => void): Promise<unknown>;
 export function startKamailio(options?: KamailioOptions): Promise<Kamailio>;

@@ -1,23 +1,46 @@
 // Kamailio on loopback, for demos and tests: registrar and proxy, SIP over WebSocket (pages) and UDP (phones).
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../lib/server.mjs';
-import { findProgram, startGroup, stopGroup } from './programs.mjs';
+import { findFile, findProgram, startGroup, stopGroup } from './programs.mjs';
 
 export const DOMAIN = 'cc.test';
-/** Everybody's, when it asks for one. */
+/** Everybody's, when it asks for one and no other is given. */
 export const PASSWORD = 's3cret';
 const PACKAGES = ['kamailio', 'kamailio-websocket-modules'];
 const CONFIG = new URL('kamailio.cfg', import.meta.url);
 const READY_MS = 5000;
 const LOOK_MS = 10;
 const LOG_CHARS = 100_000;
+/** It closes every connection, without saying so. */
+const LAST = { connection: 'close' };
 
+const FOLDERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.'].map(
+  (folder) => `usr/lib/${folder}/kamailio/modules`,
+);
 const modulesOf = (root) =>
-  ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.']
-    .map((folder) => `${root}/usr/lib/${folder}/kamailio/modules/`)
-    .find((folder) => existsSync(`${folder}websocket.so`));
+  FOLDERS.map((folder) => `${root}/${folder}/`).find((folder) => existsSync(`${folder}websocket.so`));
+
+/** For `wss:`. @returns {Promise<{ modules: string, openssl: import('./programs.mjs').Program }>} rejects with what is missing */
+export const findTls = async (say) => ({
+  modules: await findFile('tls.so', FOLDERS, ['kamailio-tls-modules'], say),
+  openssl: await findProgram('openssl', ['openssl'], say),
+});
+
+/** A key, and a certificate that nobody has signed. */
+function certify(openssl, folder) {
+  const made = spawnSync(
+    openssl.path,
+    [
+      ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'.split(' '),
+      ...'-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out cert.pem'.split(' '),
+    ],
+    { cwd: folder, env: { ...process.env, ...openssl.env }, encoding: 'utf8' },
+  );
+  if (made.status) throw new Error(`No certificate could be made: ${made.stderr}`);
+}
 
 /** @returns {Promise<import('./programs.mjs').Program & { modules: string }>} rejects with what is missing */
 export async function findKamailio(say) {
@@ -30,24 +53,39 @@ export async function findKamailio(say) {
 /**
  * @param {object} [options]
  * @param {number} [options.port] TCP and UDP; a free one
- * @param {boolean} [options.auth] who registers needs `PASSWORD`
+ * @param {boolean} [options.auth] who registers needs `password`
+ * @param {string} [options.password] everybody's
+ * @param {boolean} [options.tls] has `wss:` as well, with a certificate of its own
  * @param {string} [options.rtpengine] `udp:127.0.0.1:2223`: media of pages and plain phones goes over it
  * @param {(text: string) => void} [options.say] is told when packages are downloaded
- * @returns {Promise<{ port: number, url: string, domain: string, log: () => string,
+ * @returns {Promise<{ port: number, url: string, secureUrl: string, password: string, domain: string, log: () => string,
  *   rpc: (method: string, ...params: unknown[]) => Promise<unknown>, registered: () => Promise<string[]>,
  *   signal: (name: NodeJS.Signals) => void, stop: () => Promise<void> }>} `url` is that of its WebSocket; `registered` names the users that are there
  */
-export async function startKamailio({ port, auth = false, rtpengine, say } = {}) {
+export async function startKamailio({
+  port,
+  auth = false,
+  password = PASSWORD,
+  tls = false,
+  rtpengine,
+  say,
+} = {}) {
   const { modules, ...program } = await findKamailio(say);
-  const [at = 0] = port ? [port] : await freePorts(1);
+  const secure = tls && (await findTls(say));
+  const [free, tlsPort] = await freePorts(2);
+  const at = port ?? free;
   const folder = mkdtempSync(join(tmpdir(), 'kamailio-'));
+  if (secure) certify(secure.openssl, folder);
   const config = readFileSync(CONFIG, 'utf8')
+    .replaceAll('TLSPORT', String(tlsPort))
     .replaceAll('PORT', String(at))
-    .replaceAll('MODULES', modules)
+    .replaceAll('MODULES', secure ? `${modules}:${secure.modules}/` : modules)
+    .replaceAll('SECRET', password)
+    .replaceAll('FOLDER', folder)
     .replaceAll('RTPENGINE', rtpengine ?? '');
   const file = join(folder, 'kamailio.cfg');
   writeFileSync(file, config);
-  const defines = [auth && 'WITH_AUTH', rtpengine && 'WITH_RTPE'].filter(Boolean);
+  const defines = [auth && 'WITH_AUTH', tls && 'WITH_TLS', rtpengine && 'WITH_RTPE'].filter(Boolean);
   const args = ['-DD', '-E', '-f', file, '-m', '64', '-M', '8', '-Y', folder];
   const all = [...args, ...defines.flatMap((name) => ['-A', name])];
   const child = startGroup(program, all, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -60,7 +98,7 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
 
   async function rpc(method, ...params) {
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params });
-    const answer = await fetch(`${base}/rpc`, { method: 'POST', body });
+    const answer = await fetch(`${base}/rpc`, { method: 'POST', body, headers: LAST });
     const { result, error } = await answer.json();
     // a table without entries is an error to it
     if (error && error.code !== 500) throw new Error(error.message);
@@ -74,7 +112,7 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
 
   const until = performance.now() + READY_MS;
   const isUp = () =>
-    fetch(`${base}/health`).then(
+    fetch(`${base}/health`, { headers: LAST }).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -88,6 +126,8 @@ export async function startKamailio({ port, auth = false, rtpengine, say } = {})
   return {
     port: at,
     url: `ws://127.0.0.1:${at}`,
+    secureUrl: `wss://127.0.0.1:${tlsPort}`,
+    password,
     domain: DOMAIN,
     log: () => log,
     rpc,

@@ -8,6 +8,12 @@ export interface Program {
 }
 
 export function findProgram(name: string, packages: string[], say?: (text: string) => void): Promise<Program>;
+export function findFile(
+  name: string,
+  folders: string[],
+  packages: string[],
+  say?: (text: string) => void,
+): Promise<string>;
 export function startGroup(
   program: Pick<Program, 'path' | 'env'>,
   args: string[],

@@ -73,17 +73,32 @@ async function unpack(packages) {
 export async function findProgram(name, packages, say = () => {}) {
   const path = installed(name);
   if (path) return { path, root: '', env: {} };
+  return unpacked(await obtain(name, () => inUnpacked(name), packages, say));
+}
+
+/**
+ * @param {string} name of a file that a program loads
+ * @param {string[]} folders where it may be, below the root
+ * @param {string[]} packages Debian's, that have it
+ * @returns {Promise<string>} its folder; rejects with what is missing, and what to do
+ */
+export async function findFile(name, folders, packages, say = () => {}) {
+  const all = ['', UNPACKED].flatMap((root) => folders.map((folder) => `${root}/${folder}`));
+  return obtain(name, () => all.find((folder) => existsSync(join(folder, name))), packages, say);
+}
+
+async function obtain(name, look, packages, say) {
+  const known = look();
+  if (known) return known;
   const help = `There is no ${name} here. Debian or Ubuntu: apt-get install ${packages.join(' ')}.`;
-  if (!inUnpacked(name)) {
-    if (process.env.SIP_OFFLINE || !existsSync('/etc/debian_version')) throw new Error(help);
-    say(`no ${name} found: its packages are unpacked into .cache/sip`);
-    await unpack(packages).catch((error) => {
-      throw new Error(`${help} Its packages could not be had: ${error.message}`);
-    });
-  }
-  const found = inUnpacked(name);
+  if (process.env.SIP_OFFLINE || !existsSync('/etc/debian_version')) throw new Error(help);
+  say(`no ${name} found: its packages are unpacked into .cache/sip`);
+  await unpack(packages).catch((error) => {
+    throw new Error(`${help} Its packages could not be had: ${error.message}`);
+  });
+  const found = look();
   if (!found) throw new Error(help);
-  return unpacked(found);
+  return found;
 }
 
 /** Those that are running, each with a process group of its own. */

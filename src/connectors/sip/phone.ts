@@ -29,6 +29,8 @@ export type Wanted = { kind: 'available' | 'idle'; idleCodeId?: string };
 
 /** Answers to REGISTER that another attempt does not mend. */
 const FINAL = new Set([401, 403, 404, 407, 423]);
+/** Those of them that another password may mend. */
+const DIGEST = new Set([401, 403, 407]);
 /** ms until a registrar that failed is asked again. */
 const AGAIN = 5000;
 /** ms that a line may be down before the agent is told so in so many words. */
@@ -47,6 +49,10 @@ export class Phone {
   #stack: Stack | undefined;
   #instance = '';
   #closed = false;
+  /** As the registrar was given it. */
+  #password: string | undefined;
+  /** Asked for once more, and not yet accepted. */
+  #isRenewed = false;
   /** By the registrar, for good. */
   #isRefused = false;
   #retry: unknown;
@@ -114,6 +120,7 @@ export class Phone {
       return this.#later(() => void this.#connect());
     }
     if (this.#closed) return;
+    this.#password = password;
     const instance = this.#instance;
     const given = { server, uri, user, name, iceServers, gathering, expires, instance, password };
     this.#stack = this.#parts.stack(
@@ -123,7 +130,7 @@ export class Phone {
         registered: () => this.#registered(),
         unregistered: () => this.#moved?.(),
         lost: () => this.#lost(),
-        refused: (status) => this.#refused(status),
+        refused: (status) => void this.#refused(status),
         incoming: (leg) => this.desk.incoming(leg),
       },
     );
@@ -136,6 +143,7 @@ export class Phone {
   }
 
   #registered(): void {
+    this.#isRenewed = false;
     this.#moved?.();
     if (!this.isOnline) this.#online();
   }
@@ -168,9 +176,10 @@ export class Phone {
     this.#stack?.reconnect();
   }
 
-  #refused(status: number): void {
+  async #refused(status: number): Promise<void> {
     if (this.#closed) return;
     this.#pulse.stop();
+    if (DIGEST.has(status) && (await this.#renew())) return;
     const isFinal = FINAL.has(status);
     this.#link.is('offline', isFinal ? 'auth' : 'registrar');
     this.desk.sayAll();
@@ -182,6 +191,19 @@ export class Phone {
       'AUTH',
       `The registrar refused the agent (${status}). Give the right uri, user and password, then call refresh()`,
     );
+  }
+
+  /** A password may only have expired. True when there is another one, which is tried; false when it is the same. */
+  async #renew(): Promise<boolean> {
+    if (this.#isRenewed) return false;
+    this.#isRenewed = true;
+    this.#lost('auth');
+    const password = await this.settings.password().catch(() => undefined);
+    if (this.#closed) return true;
+    if (password === undefined || password === this.#password) return false;
+    this.#password = password;
+    this.#stack?.register(password);
+    return true;
   }
 
   /** Idle agents are not registered: calls go elsewhere. True once the registrar has said so. */

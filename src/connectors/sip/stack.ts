@@ -110,7 +110,8 @@ export interface Stack {
   start(): void;
   /** Unregisters, and lets the socket go. Legs that were not abandoned end. */
   stop(): void;
-  register(): void;
+  /** @param password in place of the one that was given, from now on */
+  register(password?: string): void;
   unregister(): void;
   /** @param target a SIP URI */
   call(target: string, request: CallRequest): StackLeg;

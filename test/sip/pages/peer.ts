@@ -41,7 +41,9 @@ function follow(session: Session): void {
 /** How many times it refuses a call before it takes one; for what a test needs. */
 const peer = {
   said,
+  /** Again, as somebody else or with another password. */
   register(url: string, user: string, domain: string, password?: string): void {
+    ua?.stop();
     ua = new UA({
       sockets: new WebSocketInterface(url),
       uri: `sip:${user}@${domain}`,

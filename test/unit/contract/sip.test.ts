@@ -5,6 +5,7 @@ import { createStore } from '../../../src/core/store/store.js';
 import type { Connector } from '../../../src/core/store/connector.js';
 import { runContract, type Harness } from '../../contract/index.js';
 import { world, type FakeLeg } from '../connectors/sip/fake.js';
+import { OFF } from './sip-off.js';
 
 function harness(): Harness {
   const { clock, server, connector } = world({
@@ -57,26 +58,6 @@ function harness(): Harness {
     connections: () => server.stacks.size,
   };
 }
-
-/** What a SIP server does not have: variables that others save, a directory, epochs, frames of ours. */
-const OFF = [
-  'command-again',
-  'variables-save',
-  'variables-conflict',
-  'variables-unknown',
-  'variables-secure',
-  'directory-page',
-  'directory-text',
-  'directory-cursor',
-  'directory-abort',
-  'order-seq',
-  'line-restart',
-  'line-bad-frame',
-  'pages-same',
-  'pages-command',
-  'pages-late',
-  'hostile-questions',
-];
 
 describe('the contract, on the SIP connector', async () => {
   const { checks } = await runContract(harness);

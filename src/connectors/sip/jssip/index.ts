@@ -22,6 +22,7 @@ interface Agent {
   stop(): void;
   register(): void;
   unregister(): void;
+  set(parameter: 'password', value: string): void;
   isConnected(): boolean;
   call(target: string, options: object): unknown;
   sendOptions(target: string, body: undefined, options: object): void;
@@ -105,7 +106,8 @@ class JssipStack implements Stack {
     this.#ua.stop();
   }
 
-  register(): void {
+  register(password?: string): void {
+    if (password !== undefined) this.#ua.set('password', password);
     this.#ua.register();
   }
 

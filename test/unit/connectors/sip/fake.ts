@@ -174,9 +174,9 @@ export class FakeStack implements Stack {
     this.#server.stacks.delete(this);
   }
 
-  register(): void {
+  register(password?: string): void {
     this.#registers = true;
-    this.asked.push('register');
+    this.asked.push(password === undefined ? 'register' : `register ${password}`);
     queueMicrotask(() => this.#answer());
   }
 

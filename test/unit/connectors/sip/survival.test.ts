@@ -69,20 +69,39 @@ describe('the line', () => {
     assert.equal(on.server.stack.asked.at(-1), 'reconnect');
   });
 
-  it('with a wrong password is not tried for ever; refresh() tries again, and asks again', async () => {
+  it('with a wrong password is asked for another once, and not for ever; refresh() tries again, and asks again', async () => {
+    const passwords = ['wrong', 'wrong too', 'right'];
     const around = world({ password: () => passwords.shift()! });
-    const passwords = ['wrong', 'right'];
     around.server.status = 401;
     const on = await desk({}, { on: around });
+    await on.settle();
     assert.deepEqual([statusOf(on), on.store.state.link.reason], ['offline', 'auth']);
     assert.match(on.problems.join(), /The registrar refused the agent \(401\)/);
     assert.equal(on.server.stacks.size, 0);
+    assert.deepEqual(passwords, ['right']);
     assert.ok(!on.problems.join().includes('wrong'));
     on.server.status = 200;
     void on.phone.refresh('api');
     await on.settle();
     assert.equal(statusOf(on), 'online');
     assert.equal(on.server.stack.options.password, 'right');
+  });
+
+  it('whose password has expired is online again with a new one, and nobody has to do anything', async () => {
+    let password = 'of yesterday';
+    const on = await desk({ password: () => password });
+    password = 'of today';
+    on.server.stack.host.refused(401);
+    assert.equal(statusOf(on), 'connecting');
+    await on.settle();
+    assert.deepEqual([statusOf(on), on.problems], ['online', []]);
+    assert.deepEqual(on.server.stack.asked, ['register of today']);
+    // and the next time that it does
+    password = 'of tomorrow';
+    on.server.stack.host.refused(407);
+    await on.settle();
+    assert.equal(statusOf(on), 'online');
+    assert.equal(on.server.stack.asked.at(-1), 'register of tomorrow');
   });
 
   it('whose password expires in a call leaves the call up, and is given up after it', async () => {
