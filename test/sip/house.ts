@@ -220,6 +220,7 @@ export class House {
   agent!: Agent;
   customer!: Somebody;
   other!: Somebody;
+  #tls = false;
   #browser!: Browser;
   #pages!: Awaited<ReturnType<typeof servePages>>;
 
@@ -231,6 +232,7 @@ export class House {
       servePages(['agent', 'peer', ...more]),
     ]);
     Object.assign(house, { server });
+    house.#tls = tls;
     house.#browser = browser;
     house.#pages = pages;
     house.agent = new Agent(await house.page('agent', TONE.agent), 'ada', house);
@@ -240,10 +242,11 @@ export class House {
     return house;
   }
 
-  async page(name: string, tone: number): Promise<Page> {
+  /** @param more of its address: `relay` lets sound go over TURN servers alone */
+  async page(name: string, tone: number, more = ''): Promise<Page> {
     const page = await this.#browser.newPage();
     page.on('pageerror', (error) => console.error(`${name}: ${error}`));
-    await page.goto(`${this.#pages.url}${name}.html?tone=${tone}`, { waitUntil: 'load' });
+    await page.goto(`${this.#pages.url}${name}.html?tone=${tone}&${more}`, { waitUntil: 'load' });
     return page;
   }
 
@@ -255,7 +258,8 @@ export class House {
     const { port } = this.server;
     await this.server.stop();
     await meanwhile();
-    this.server = await startKamailio({ auth: true, port, ...(password !== undefined && { password }) });
+    const given = password !== undefined && { password };
+    this.server = await startKamailio({ auth: true, port, tls: this.#tls, ...given });
   }
 
   /** What an agent's connector has to be given. */

@@ -6,7 +6,7 @@ import type { Connector } from '../../../src/core/store/connector.js';
 import { createSipConnector, type SipConnectorOptions } from '../../../src/connectors/sip/index.js';
 import { contract, runCheck, type CheckReport, type Harness } from '../../contract/index.js';
 
-/** What becomes of the others, of the server and of the line; `tools` of Node, see contract.test.ts. */
+/** What becomes of the others, of the server and of the line; see pages.test.ts. */
 declare const world: (deed: string, detail?: unknown) => Promise<never>;
 
 /** ms; a round trip to the server is shorter by far. */

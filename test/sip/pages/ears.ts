@@ -10,19 +10,29 @@ const pages = window as unknown as {
   microphones: MediaStreamTrack[];
   connections: RTCPeerConnection[];
   tone: number;
+  /** Of devices other than the system's, by their ids. */
+  tones: { [deviceId: string]: number };
 };
 pages.microphones = [];
 pages.connections = [];
-pages.tone = Number(new URLSearchParams(location.search).get('tone') ?? 0);
+const query = new URLSearchParams(location.search);
+pages.tone = Number(query.get('tone') ?? 0);
+pages.tones = {};
 
 let audio: AudioContext | undefined;
 const context = () => (audio ??= new AudioContext());
 
-/** The microphone: a sine, unless it is refused. */
-navigator.mediaDevices.getUserMedia = async () => {
+const native = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+const deviceOf = ({ audio: wanted }: MediaStreamConstraints = {}) =>
+  String(((wanted as MediaTrackConstraints).deviceId as { exact?: string } | undefined)?.exact ?? '');
+
+/** The microphone: a sine, unless it is refused. Whether a device is there is the browser's to say. */
+navigator.mediaDevices.getUserMedia = async (constraints) => {
   if (pages.refuseMicrophone) throw pages.refuseMicrophone;
+  const device = deviceOf(constraints);
+  if (device in pages.tones) for (const track of (await native(constraints)).getTracks()) track.stop();
   const tone = context().createOscillator();
-  tone.frequency.value = pages.tone;
+  tone.frequency.value = pages.tones[device] ?? pages.tone;
   const gain = context().createGain();
   gain.gain.value = 0.3;
   const out = context().createMediaStreamDestination();
@@ -41,8 +51,8 @@ const local = (sdp = '') =>
 
 const Native = RTCPeerConnection;
 window.RTCPeerConnection = class extends Native {
-  constructor(...args: ConstructorParameters<typeof RTCPeerConnection>) {
-    super(...args);
+  constructor(configuration?: RTCConfiguration) {
+    super({ ...configuration, ...(query.has('relay') && { iceTransportPolicy: 'relay' }) });
     pages.connections.push(this);
   }
 
@@ -71,15 +81,19 @@ function analyserOf(track: MediaStreamTrack): AnalyserNode {
   return analyser;
 }
 
-function tonesOf(analyser: AnalyserNode): number[] {
+function tonesOf(analyser: AnalyserNode, tones: readonly number[] = TONES): number[] {
   const levels = new Float32Array(analyser.frequencyBinCount);
   analyser.getFloatFrequencyData(levels);
   const width = context().sampleRate / analyser.fftSize;
-  return TONES.filter((tone) => {
+  return tones.filter((tone) => {
     const at = Math.round(tone / width);
     return Math.max(...levels.slice(at - 2, at + 3)) > AUDIBLE;
   });
 }
+
+/** Which of some tones a stream has, this moment. */
+export const heardIn = (stream: MediaStream, tones: readonly number[]): number[] =>
+  stream.getAudioTracks().flatMap((track) => tonesOf(analyserOf(track), tones));
 
 /** Of all who are connected, this moment. */
 export function hears(): number[] {
