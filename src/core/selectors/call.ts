@@ -105,10 +105,3 @@ const dialsCustomer = ({ kind }: Call) => isOutbound(kind) || kind === 'callback
 /** The agent's own phone is to be answered: at once, or before the customer is dialled. */
 export const answersOnPhone = (call: Call): boolean =>
   call.phase === 'offered' && (!dialsCustomer(call) || customerLeg(call)?.phase === 'waiting');
-
-/** So long a backend may take to say that recording goes on. */
-const LATE_MS = 3000;
-
-/** Server time, ms, until which a recording is known to be paused; later without a word nothing is known. */
-export const pausedUntil = ({ recording: { status, autoResumeAt } }: Call): number | undefined =>
-  status === 'paused' && autoResumeAt !== undefined ? autoResumeAt + LATE_MS : undefined;

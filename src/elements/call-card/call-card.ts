@@ -8,7 +8,7 @@ import { isTargetDraft } from '../../core/store/target-draft.js';
 import { Claim } from '../../controllers/claims.js';
 import { Lazy } from '../../controllers/lazy.js';
 import { holderOf, pickerOf } from '../../controllers/pickers.js';
-import { pausedUntil } from '../../core/selectors/call.js';
+import { pausedUntil } from '../../core/selectors/recording.js';
 import { CcTargetRequestEvent } from '../../events/request-event.js';
 import { CcCallElement } from '../base/call-element.js';
 import type { Pace } from './card-kit.js';

@@ -1,7 +1,7 @@
 /** The contact request popover: who, from where, how long it has been ringing, how to answer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answersOnPhone, faceOf, isRinging, timerStart } from '../../core/selectors/call.js';
-import { consultFacts, popoverVariables } from '../../core/selectors/variables.js';
+import { consultFacts, popoverVariables } from '../../core/selectors/shown-data.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { isOutbound } from '../../core/policy/legs.js';

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customerLeg, rowOf } from '../../core/policy/legs.js';
 import type { Availability, Leg } from '../../core/schema/types.js';
-import { faceOf, otherFace, pausedUntil, secondParty, timerStart } from '../../core/selectors/call.js';
+import { faceOf, otherFace, secondParty, timerStart } from '../../core/selectors/call.js';
+import { pausedUntil } from '../../core/selectors/recording.js';
 import * as icons from '../../styles/call-icons.js';
 import { icon } from '../../styles/icons.js';
 import { partyOf, subjectOf } from '../../core/selectors/party.js';

@@ -3,13 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Variable } from '../../core/schema/types.js';
-import {
-  allVariables,
-  conferenceFacts,
-  isEditable,
-  VARIABLES_SHOWN,
-  type PartyFact,
-} from '../../core/selectors/variables.js';
+import { conferenceFacts, isEditable, type PartyFact } from '../../core/selectors/shown-data.js';
+import { allVariables, VARIABLES_SHOWN } from '../../core/selectors/variables.js';
 import { callById } from '../../core/store/state.js';
 import { variableDrafts } from '../../core/store/variable-drafts.js';
 import { check, copy, eye, eyeOff, lock } from '../../styles/call-icons.js';

@@ -6,11 +6,11 @@ import {
   faceOf,
   isRinging,
   otherFace,
-  pausedUntil,
   secondParty,
   talkedFor,
   timerStart,
 } from '../../../../src/core/selectors/call.js';
+import { pausedUntil } from '../../../../src/core/selectors/recording.js';
 import { hasCampaignCall, isCalling } from '../../../../src/core/selectors/campaign.js';
 import { offers, taskList } from '../../../../src/core/selectors/calls.js';
 import { kindFace, partyOf, subjectOf } from '../../../../src/core/selectors/party.js';

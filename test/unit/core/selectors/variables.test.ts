@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  allVariables,
   conferenceFacts,
   consultFacts,
   isEditable,
   popoverVariables,
-  VARIABLES_SHOWN,
-} from '../../../../src/core/selectors/variables.js';
+} from '../../../../src/core/selectors/shown-data.js';
+import { allVariables, VARIABLES_SHOWN } from '../../../../src/core/selectors/variables.js';
 import { filterReasons } from '../../../../src/core/selectors/wrapup.js';
 import type { Call, Variable } from '../../../../src/core/schema/types.js';
 import { makeAgent, makeCall, makeLeg, makeOther } from '../../../fixtures/calls.js';
