@@ -5,6 +5,7 @@ import { createStore, type CcCallCard, type CcDesktop, type CcSession } from '..
 import type { CcElement, CcWrapup } from '../../src/index.js';
 import {
   callState,
+  CUSTOMER_NUMBER,
   makeAgent,
   makeCall,
   makeLeg,
@@ -143,6 +144,46 @@ describe('finding the session', () => {
     const session = stage.firstElementChild as CcSession;
     session.state = snapshotOf(calling('Early Bird')) as never;
     await shows(session.firstElementChild!, 'Early Bird');
+  });
+
+  it('a session that has its state before it is in the page tells of the call that rings, once', async () => {
+    const stage = mount('<div></div>');
+    const session = document.createElement('cc-session');
+    session.clock = new ManualClock(NOW);
+    const heard = hear(session, 'cc-call-offered');
+    session.state = snapshotOf(makeCall({ id: 'early', phase: 'offered' })) as never;
+    expect(heard.length, 'off the page').to.equal(0);
+    stage.append(session);
+    expect(heard.map(({ detail }) => detail.call.id)).to.deep.equal(['early']);
+    stage.append(session);
+    await settled(session);
+    expect(heard.length, 'moved').to.equal(1);
+    session.remove();
+    session.state = snapshotOf([
+      makeCall({ id: 'early', phase: 'offered' }),
+      makeCall({ id: 'meanwhile', phase: 'offered' }),
+      makeCall({ id: 'talks' }),
+    ]) as never;
+    stage.append(session);
+    expect(heard.map(({ detail }) => detail.call.id)).to.deep.equal(['early', 'meanwhile']);
+  });
+
+  it('what rings already is told without what is secret, and by the first session of a store alone', async () => {
+    const stage = mount('<div></div>');
+    const store = createStore({ clock: new ManualClock(NOW) });
+    const variables = [{ name: 'pin', type: 'string', secure: true, value: 'PIN-4711' }];
+    store.replace(snapshotOf({ ...callState('offered-inbound').call, variables } as never));
+    const heard = Array.from({ length: 2 }, () => {
+      const session = document.createElement('cc-session');
+      session.store = store;
+      session.maskNumbers = 4;
+      const calls = hear(session, 'cc-call-offered');
+      stage.append(session);
+      return calls;
+    });
+    expect(heard.map((calls) => calls.length)).to.deep.equal([1, 0]);
+    const told = JSON.stringify(heard[0]![0]!.detail);
+    for (const secret of [CUSTOMER_NUMBER, 'PIN-4711']) expect(told).not.to.contain(secret);
   });
 
   it('moves from one session to another', async () => {

@@ -2,12 +2,15 @@ import type { Command } from '../../core/schema/types.js';
 import type { RefreshReason } from '../../core/store/connector.js';
 import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/fact.js';
-import { redactCommand } from '../../core/store/redact.js';
+import { redactCall, redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
 import type { ProblemDetail } from '../../events/event-map.js';
 import { CcRefreshRequestEvent, CcRequestEvent } from '../../events/request-event.js';
 import { tellPage } from '../../events/tell-page.js';
+
+/** Calls that rang when the last session of a store fell silent. */
+const left = new WeakMap<Store, ReadonlySet<string>>();
 
 /** What the page hears on a session element: facts, and step two of every request. */
 export class SessionEvents {
@@ -29,7 +32,7 @@ export class SessionEvents {
     this.#directory = directory;
   }
 
-  /** Speaks for this store from now on. */
+  /** Speaks for this store from now on; first of calls that came to ring while nobody did. */
   use(store: Store): void {
     if (store === this.store) return;
     this.stop();
@@ -39,16 +42,23 @@ export class SessionEvents {
       refresh: (reason) => this.#refresh(store, reason),
       directory: this.#directory,
     };
+    const silent = !store.owners.length;
     store.owners.push(this.owner);
     this.#stop = store.onFact((fact) => this.#tell(fact));
+    for (const call of silent ? ringing(store) : []) {
+      if (left.get(store)?.has(call.id)) continue;
+      const shown = redactCall(call, (number, context) => store.number(number, context));
+      this.#tell({ fact: 'cc-call-offered', detail: { call: shown } });
+    }
   }
 
   /** Off the page nothing is said of the store; its state goes on. */
   stop(): void {
     this.#stop?.();
     // another session of the same store goes on speaking for it
-    const owners = this.store?.owners;
-    owners?.splice(owners.indexOf(this.owner), 1);
+    const { store } = this;
+    store?.owners.splice(store.owners.indexOf(this.owner), 1);
+    if (store && !store.owners.length) left.set(store, new Set(ringing(store).map(({ id }) => id)));
     this.store = undefined;
   }
 
@@ -71,3 +81,5 @@ export class SessionEvents {
     );
   }
 }
+
+const ringing = ({ state }: Store) => state.calls.filter(({ phase }) => phase === 'offered');
