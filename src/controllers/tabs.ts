@@ -27,6 +27,8 @@ export interface Tabs {
 
 /** ms; how long a key of `once` is remembered */
 const REMEMBERED = 60_000;
+/** So many keys are remembered at most. */
+const KEPT = 1000;
 /** How many keys a tab tells one that comes. */
 const TOLD = 100;
 const isKey = (key: unknown): key is string => typeof key === 'string' && key.length <= 500;
@@ -143,12 +145,18 @@ export class AgentTabs implements Tabs, TabWire {
 
   #wasSaid(key: string): boolean {
     const now = Date.now();
-    for (const [known, until] of this.#said) if (until <= now) this.#said.delete(known);
+    // the oldest come first
+    for (const [known, until] of this.#said) {
+      if (until > now) break;
+      this.#said.delete(known);
+    }
     return this.#said.has(key);
   }
 
   #remember(key: string): void {
+    this.#said.delete(key);
     this.#said.set(key, Date.now() + REMEMBERED);
+    if (this.#said.size > KEPT) this.#said.delete(this.#said.keys().next().value!);
   }
 
   #tellNewcomer(): void {
