@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { contract } from '../contract/index.js';
 import { OFF } from '../unit/contract/sip-off.js';
 import { findTls } from '../../tools/sip/kamailio.mjs';
+import { findTurn, startTurn } from '../../tools/sip/turn.mjs';
 import { House, missing, TONE, until, type Agent, type Somebody } from './house.js';
 import type { Suite } from './pages/contract.js';
 import type { Peer } from './pages/peer.js';
@@ -16,10 +17,12 @@ declare const peer: Peer;
 declare const page: SettingsPage;
 
 const why = await missing();
-const noTls = await findTls().then(
-  () => false as const,
-  (error: Error) => error.message,
-);
+const lacks = (program: Promise<unknown>) =>
+  program.then(
+    () => false as const,
+    (error: Error) => error.message,
+  );
+const [noTls, noTurn] = why ? [why, why] : await Promise.all([lacks(findTls()), lacks(findTurn())]);
 const AGENT = 'ada';
 const CUSTOMER = '+12015532447';
 const COLLEAGUE = '+12015550100';
@@ -162,6 +165,48 @@ describe('pages over a SIP server', { skip: why, timeout: 240_000 }, () => {
 
     test('the quality of the call is said', async () => {
       assert.equal(await settings.quality(), 'Good');
+    });
+  });
+
+  describe('the way there', () => {
+    /** An agent who is called, answers, and is gone again; `look` sees the call. */
+    async function call(agent: Agent, look: () => Promise<void>): Promise<void> {
+      await agent.online();
+      await customer.page.evaluate(() => peer.reset());
+      const { id } = await agent.talksTo(customer);
+      await agent.hears(TONE.customer);
+      await customer.hears(TONE.agent);
+      await look();
+      await agent.do({ type: 'end-call', callId: id });
+      await customer.isInCall(false);
+      await agent.page.close();
+    }
+
+    test('wss:, TLS', { skip: noTls }, async () => {
+      const { agent, server } = house;
+      await agent.start({ server: server.secureUrl });
+      await call(agent, async () => {
+        const { connections } = (await server.rpc('ws.dump')) as { connections: string[] };
+        assert.equal(connections.filter((line) => /\bwss\b/i.test(line)).length, 1, connections.join());
+      });
+    });
+
+    test('TURN: all sound is relayed', { skip: noTurn }, async (t) => {
+      const turn = await startTurn();
+      t.after(() => turn.stop());
+      const agent = house.agentOn(await house.page('agent', TONE.agent, 'relay'), AGENT);
+      await agent.start({ iceServers: turn.iceServers });
+      await call(agent, async () => {
+        const ways = await agent.page.evaluate(async () => {
+          const { connections } = window as never as { connections: RTCPeerConnection[] };
+          const stats = [...(await connections.at(-1)!.getStats()).values()];
+          const pair = stats.find(
+            ({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded',
+          );
+          return [stats.find(({ id }) => id === pair.localCandidateId).candidateType, pair.bytesReceived > 0];
+        });
+        assert.deepEqual(ways, ['relay', true]);
+      });
     });
   });
 });
