@@ -37,7 +37,6 @@ export class Lazy<M extends View> {
 
   /** Resolves when it is loaded, or could not be: then the next need tries again. */
   ready(): Promise<void> {
-    if (this.#module) return Promise.resolve();
     this.#loading ??= this.#load().then(
       (module) => {
         if (!installed) module.install();
@@ -46,7 +45,7 @@ export class Lazy<M extends View> {
         this.#wake();
       },
       (error: unknown) => {
-        console.warn('[cc-voice-widgets] A view could not be loaded; trying again. (CC_LOAD)', error);
+        console.warn('[cc-voice-widgets] A view did not load; trying again. (CC_LOAD)', error);
         setTimeout(() => {
           this.#loading = undefined;
           this.#wake();
@@ -66,8 +65,7 @@ export class Lazy<M extends View> {
 /** Loads all of them. */
 export const loadViews = (): Promise<unknown> => Promise.all([...all].map((view) => view.ready()));
 
-/** Loads all of them while the page has nothing else to do, so that the first call finds them there. */
+/** Loads all of them while the page has nothing else to do, so that the first call finds them there. Not on a server. */
 export function loadViewsWhenIdle(): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(loadViews);
-  else setTimeout(loadViews, 200);
+  if (!globalThis.requestIdleCallback?.(loadViews) && globalThis.document) setTimeout(loadViews, 200);
 }

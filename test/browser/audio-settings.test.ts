@@ -7,6 +7,7 @@ import type { CcAudioSettings } from '../../src/elements/audio-settings/audio-se
 import { expectAccessible } from '../helpers/axe.js';
 import { button, descriptionOf, nameOf, part, roleOf, seen, until } from '../helpers/dom.js';
 import { mount, openSession, setVisibility } from '../helpers/page.js';
+import { visit } from '../helpers/strict-page.js';
 
 const { AudioContext: RealContext } = globalThis;
 const realPlay = HTMLMediaElement.prototype.play;
@@ -131,6 +132,20 @@ function callAudio() {
   };
   return { audio, given, listeners };
 }
+
+describe('<cc-audio-settings>, by a script tag alone', () => {
+  const PAGES: [file: string, what: string][] = [
+    ['audio-alone.html', 'alone on the page'],
+    ['audio-classic.html', 'alone, with the classic script'],
+    ['audio-session.html', 'in a session, and after it'],
+  ];
+  for (const [file, what] of PAGES)
+    it(`${what}: it is there to be used`, async function () {
+      this.timeout(25_000);
+      const page = await visit(file);
+      expect([page.flow, page.problems]).to.deep.equal(['done', []]);
+    });
+});
 
 describe('<cc-audio-settings>, the choice', () => {
   it('names three lists, each with the system’s device first, and no alias twice', async () => {
