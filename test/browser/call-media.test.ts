@@ -20,6 +20,7 @@ const SAYS: [media: Media | undefined, words: string][] = [
     'The browser keeps this call silent. Click anywhere in the page',
   ],
   [{ where: 'other-tab', status: 'ok' }, 'The sound is in another tab'],
+  [{ where: 'other-tab', status: 'blocked' }, 'The sound is in another tab'],
   [{ where: 'other-device' }, 'The sound is on another device'],
   [{ where: 'other-device', label: 'Tablet' }, 'Sound: Tablet'],
 ];

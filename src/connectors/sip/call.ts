@@ -108,8 +108,11 @@ export class SipCall {
     return this.isConference ? 'conference' : 'consult';
   }
 
-  /** @param online without a line only what needs none is on */
-  toCall(online: boolean): CallInput {
+  /**
+   * @param online without a line only what needs none is on
+   * @param isBlocked the browser keeps the page silent
+   */
+  toCall(online: boolean, isBlocked: boolean): CallInput {
     const { customer, connectedAt, wrapupAt, heldSince } = this;
     const held = this.phase === 'connected' && customer.holds;
     return {
@@ -129,7 +132,7 @@ export class SipCall {
       ...(this.dnis !== undefined && { dnis: this.dnis }),
       recording: { status: 'unknown' },
       muted: this.muted,
-      media: { where: 'this-tab', status: this.#sound },
+      media: { where: 'this-tab', status: this.#sound === 'ok' && isBlocked ? 'blocked' : this.#sound },
       variables: this.variables,
       ...(wrapupAt !== undefined && { wrapup: { startedAt: wrapupAt } }),
       ...(this.requestId !== undefined && { requestId: this.requestId }),

@@ -54,7 +54,9 @@ export function connectorOf(settings: SipSettings, parts: Parts, tabs: Tabs = al
         report: (code, message) => report?.({ code, message }),
       });
       now = mine;
+      const deaf = audio.onAudio(({ blocked }) => mine.sounds(blocked));
       const over = () => {
+        deaf();
         mine.close();
         if (now === mine) now = undefined;
       };

@@ -22,8 +22,8 @@ export class Desk {
 
   /** Tells the page how a call is. */
   say(call: SipCall, more: UpdateInput[] = []): void {
-    const { isOnline, tell } = this.#context;
-    tell([{ type: 'call', call: call.toCall(isOnline()) }, ...more]);
+    const { isOnline, media, tell } = this.#context;
+    tell([{ type: 'call', call: call.toCall(isOnline(), media.state.blocked) }, ...more]);
   }
 
   sayAll(): void {

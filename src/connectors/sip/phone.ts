@@ -63,6 +63,7 @@ export class Phone {
   #toldAgent = '';
   #agentSince = 0;
   #agentKind = '';
+  #isSilent = false;
   /** Who waits for the registrar's word on being idle or available. */
   #moved: (() => void) | undefined;
 
@@ -97,6 +98,13 @@ export class Phone {
 
   get isOnline(): boolean {
     return this.#link.status === 'online';
+  }
+
+  /** The browser keeps the page silent, or no longer. */
+  sounds(isBlocked: boolean): void {
+    if (isBlocked === this.#isSilent) return;
+    this.#isSilent = isBlocked;
+    this.desk.sayAll();
   }
 
   start(): void {
@@ -275,7 +283,8 @@ export class Phone {
   }
 
   snapshot(): SnapshotInput {
-    const calls = [...this.desk.calls.values()].map((call) => call.toCall(this.isOnline));
+    const { blocked } = this.context.media.state;
+    const calls = [...this.desk.calls.values()].map((call) => call.toCall(this.isOnline, blocked));
     return { serverTime: this.#clock.now(), agent: this.#agent, profile: this.#profile, calls };
   }
 

@@ -14,6 +14,8 @@ export interface Tab {
   start(): void;
   send(command: Command, signal: AbortSignal): Promise<Result>;
   refresh(reason: RefreshReason): SnapshotInput | undefined;
+  /** The browser keeps this tab silent, or no longer. */
+  sounds(isBlocked: boolean): void;
   close(): void;
 }
 
@@ -90,6 +92,10 @@ class SharedTab implements Tab {
         this.#begin();
       });
     this.#between.lock(this.#name, have, signal);
+  }
+
+  sounds(isBlocked: boolean): void {
+    this.#phone?.sounds(isBlocked);
   }
 
   /** What the phone keeps is there for the next tab that is the phone. */

@@ -16,8 +16,6 @@ const RECORDING: Record<Call['recording']['status'], StringKey> = {
   unknown: 'recordingUnknownSpoken',
 };
 
-type Sound = NonNullable<Call['media']>['status'];
-
 /** Holds, consults, conferences, recording, mute, sound; '' when nothing of it changed. */
 export function changeWords(kit: Kit, prev: Call | null, next: Call): string {
   const { t, text, number, lang } = kit;
@@ -37,15 +35,16 @@ export function changeWords(kit: Kit, prev: Call | null, next: Call): string {
     words.push(t(RECORDING[next.recording.status] as 'recording'));
   }
   if ((prev.muted === true) !== (next.muted === true)) words.push(t(next.muted ? 'muted' : 'unmuted'));
-  const heard = soundWords(kit, prev.media?.status, next.media?.status);
+  const heard = soundWords(kit, prev.media, next.media);
   return listed(lang, heard ? [...words, heard] : words);
 }
 
 /** That nobody is heard, and that they are again. */
-function soundWords({ t, word }: Kit, prev: Sound, next: Sound): string | undefined {
-  if (prev === next || next === 'connecting') return undefined;
-  if (next === 'lost' || next === 'blocked') return word('media', next);
-  return prev === 'lost' ? t('mediaBack') : undefined;
+function soundWords({ t, word }: Kit, prev: Call['media'], next: Call['media']): string | undefined {
+  const status = next?.status;
+  if (prev?.status === status || status === 'connecting') return undefined;
+  if (status === 'lost' || (status === 'blocked' && next?.where === 'this-tab')) return word('media', status);
+  return prev?.status === 'lost' ? t('mediaBack') : undefined;
 }
 
 /** States that a call brings and takes away; it speaks for itself. */

@@ -9,8 +9,10 @@ const line = (look: string, image: string, words: string): TemplateResult =>
 
 /** Nobody is heard: before anything else that there is to say. */
 export function silence({ call: { media, phase }, word }: CardView): TemplateResult | undefined {
-  if (phase !== 'connected' || (media?.status !== 'lost' && media?.status !== 'blocked')) return undefined;
-  return line('bad', warning, word('media', media.status));
+  if (phase !== 'connected' || !media) return undefined;
+  // a click here opens no other page's sound
+  const isBlocked = media.status === 'blocked' && media.where === 'this-tab';
+  return media.status === 'lost' || isBlocked ? line('bad', warning, word('media', media.status)) : undefined;
 }
 
 /** Where to look for the sound: where there is nothing else to say. */

@@ -62,7 +62,7 @@ export const wrapup: Handler<'wrapup'> = async (phone, { callId, reasonId, note 
   const reason = reasonId ?? how?.defaultReasonId;
   const isKnown = reason === undefined ? !how?.required : how?.reasons.some(({ id }) => id === reason);
   if (!how || !isKnown) throw new Refused('invalid');
-  await how.submit(call.toCall(true), {
+  await how.submit(call.toCall(true, false), {
     ...(reason !== undefined && { reasonId: reason }),
     ...(note !== undefined && { note }),
   });

@@ -34,6 +34,7 @@ class Sound implements Media {
   #choice: AudioChoice;
   #state: AudioState;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #clicked: AbortController | undefined;
 
   constructor(choice: AudioChoice, changed: (state: AudioState) => void) {
     this.#choice = choice;
@@ -116,6 +117,19 @@ class Sound implements Media {
     if (on) this.#blocked.add(ear);
     else this.#blocked.delete(ear);
     this.#say({});
+  }
+
+  /** Whatever the agent clicks or presses: it sounds from then on. */
+  #awaitClick(): void {
+    if (this.#clicked) return;
+    const { signal } = (this.#clicked = new AbortController());
+    const clicked = () => {
+      this.#clicked?.abort();
+      this.#clicked = undefined;
+      void this.unblock().then(() => this.#state.blocked && this.#awaitClick());
+    };
+    for (const type of ['click', 'keydown', 'touchend'])
+      window.addEventListener(type, clicked, { capture: true, signal });
   }
 
   #lose(room: Room, leg: StackLeg, ear: Ear): void {
@@ -211,6 +225,7 @@ class Sound implements Media {
     const next = { ...this.#state, ...change, blocked: this.#blocked.size > 0 || this.#graph.isBlocked };
     if (JSON.stringify(next) === JSON.stringify(this.#state)) return;
     this.#state = Object.freeze(next);
+    if (next.blocked) this.#awaitClick();
     this.#changed(this.#state);
   }
 }

@@ -1,4 +1,5 @@
 /** A SIP server and a page's sound that are not there: what the connector asks of them is written down. */
+import type { AudioState } from '../../../../src/connectors/sip/audio.js';
 import { ManualClock } from '../../../../src/core/clock/manual-clock.js';
 import { connectorOf } from '../../../../src/connectors/sip/connector.js';
 import type { Parts } from '../../../../src/connectors/sip/context.js';
@@ -230,7 +231,17 @@ export class FakeMedia implements Media {
     this.state = { ...this.state, choice };
   }
 
-  async unblock(): Promise<void> {}
+  async unblock(): Promise<void> {
+    this.block(false);
+  }
+
+  readonly listeners = new Set<(state: AudioState) => void>();
+
+  /** The browser keeps the page silent, or no longer. */
+  block(blocked: boolean): void {
+    this.state = { ...this.state, blocked };
+    for (const listener of this.listeners) listener(this.state);
+  }
 }
 
 export class FakeShelf {
@@ -257,7 +268,10 @@ export function world(options: Partial<SipConnectorOptions> = {}, tabs?: Tabs) {
   const shelf = new FakeShelf();
   const parts: Parts = {
     stack: (given, host) => new FakeStack(server, given, host),
-    media: () => media,
+    media: (_, changed) => {
+      media.listeners.add(changed);
+      return media;
+    },
     clock,
     random: () => 0.5,
     newId: () => `id-${++count}`,

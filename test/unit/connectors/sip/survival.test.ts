@@ -199,6 +199,20 @@ describe('sound that is gone', () => {
     assert.equal(leg.asked.filter((what) => what === 'restartIce').length, 1);
   });
 
+  it('that the browser blocks is said by the call, and that it no longer does', async () => {
+    const on = await desk();
+    on.media.block(true);
+    const leg = await on.connected();
+    assert.equal(on.call.media?.status, 'blocked');
+    leg.host.sound?.('lost');
+    await on.settle();
+    assert.equal(on.call.media?.status, 'lost');
+    leg.host.sound?.('ok');
+    await on.phone.unblockAudio();
+    await on.settle();
+    assert.equal(on.call.media?.status, 'ok');
+  });
+
   it('that comes and goes is not counted together', async () => {
     const on = await desk();
     const leg = await on.connected();
