@@ -179,6 +179,7 @@ describe('the playground', function () {
     await open();
     page.narrow(320);
     await until(() => page.window.innerWidth === 320, 'narrow', LONG);
-    expect(page.document.documentElement.scrollWidth).to.equal(320);
+    const { scrollWidth, clientWidth } = page.document.documentElement;
+    expect(scrollWidth).to.equal(clientWidth);
   });
 });

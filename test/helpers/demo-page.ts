@@ -27,6 +27,7 @@ export const isOff = (element: HTMLElement) =>
 export class DemoPage {
   readonly problems: string[] = [];
   readonly #frame: HTMLIFrameElement;
+  #watch: AbortController | undefined;
 
   constructor(frame: HTMLIFrameElement) {
     this.#frame = frame;
@@ -45,6 +46,8 @@ export class DemoPage {
   }
 
   async reload(): Promise<void> {
+    // what it was loading is cut short
+    this.#watch?.abort();
     this.window.location.reload();
     await this.ready();
   }
@@ -78,7 +81,8 @@ export class DemoPage {
   /** Loaded, and drawn by its script. */
   protected async ready(): Promise<void> {
     await new Promise((done) => this.#frame.addEventListener('load', done, { once: true }));
-    const note = (what: unknown) => this.problems.push(String(what));
+    const watch = (this.#watch = new AbortController());
+    const note = (what: unknown) => watch.signal.aborted || this.problems.push(String(what));
     this.document.addEventListener('securitypolicyviolation', (e) => note(e.effectiveDirective));
     this.window.addEventListener('error', (e) => note(e.message));
     this.window.addEventListener('unhandledrejection', (e) => note(e.reason));
