@@ -11,34 +11,65 @@ import { openSession, settled } from '../helpers/page.js';
 /** What lies over the last rows there, until it is read and put away: docs/accessibility.md. */
 const COVERED: Record<string, RegExp> = { 'data-conflict': /Call-back PIN/ };
 
+/** What is short of room in a window as low as that. */
+const LOW_STATES = [
+  'desktop-replaced-narrow',
+  'data-conflict',
+  'card-transfer',
+  'pad-ani',
+  'campaign-many',
+  'agent-rona',
+  'wrapup-chosen',
+];
+
+/** A dialog lies over what opened it, where Escape puts it away too. */
+const OPENER = /^button "Campaign contact"/;
+
+const figures = new Map<string, Figure>();
+before(async () => {
+  for (const section of await gallerySections())
+    for (const figure of section.figures) figures.set(figure.id, figure);
+});
+
+/** @returns what has the focus where it is not seen */
+async function hiddenStops(id: string, lang: string, covered?: RegExp): Promise<string[]> {
+  const { session, element } = await showFigure(figures.get(id)!, () => undefined);
+  session.parentElement!.lang = lang;
+  session.parentElement!.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  await settled(session);
+  await frames(2);
+  const stops = await stopsIn(session, lang === 'ar');
+  expect(stops, 'stops').not.to.have.length(0);
+  expect(stops.flatMap(({ back }) => back || [])).to.deep.equal([]);
+  expect(element.isConnected).to.equal(true);
+  return stops
+    .filter(({ under, name }) => under && !covered?.test(name))
+    .map(({ name, under }) => `${name} under ${under}`);
+}
+
 describe('the Tab key', () => {
-  const figures = new Map<string, Figure>();
-  before(async () => {
-    for (const section of await gallerySections())
-      for (const figure of section.figures) figures.set(figure.id, figure);
-    await setViewport({ width: 360, height: 780 });
-  });
+  before(() => setViewport({ width: 360, height: 780 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const lang of ['en', 'ar']) {
     for (const id of MAIN_STATES) {
       it(`goes through ${id} (${lang}) in the order of the screen, and each stop is seen`, async function () {
         this.timeout(30_000);
-        const { session, element } = await showFigure(figures.get(id)!, () => undefined);
-        session.parentElement!.lang = lang;
-        session.parentElement!.dir = lang === 'ar' ? 'rtl' : 'ltr';
-        await settled(session);
-        await frames(2);
-        const stops = await stopsIn(session, lang === 'ar');
-        expect(stops, 'stops').not.to.have.length(0);
-        expect(stops.flatMap(({ back }) => back || [])).to.deep.equal([]);
-        const hidden = stops
-          .filter(({ under, name }) => under && !COVERED[id]?.test(name))
-          .map(({ name, under }) => `${name} under ${under}`);
-        expect(hidden).to.deep.equal([]);
-        expect(element.isConnected).to.equal(true);
+        expect(await hiddenStops(id, lang, COVERED[id])).to.deep.equal([]);
       });
     }
+  }
+});
+
+describe('the Tab key, in a window of 320 × 256: 1280 × 1024 at 400 %', () => {
+  before(() => setViewport({ width: 320, height: 256 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const id of LOW_STATES) {
+    it(`goes through ${id}, and each stop is seen`, async function () {
+      this.timeout(30_000);
+      expect(await hiddenStops(id, 'en', OPENER)).to.deep.equal([]);
+    });
   }
 });
 

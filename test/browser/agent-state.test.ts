@@ -21,6 +21,7 @@ import {
   seen,
   until,
 } from '../helpers/dom.js';
+import { resize } from '../helpers/engine.js';
 import { hear, lineOf, mount, openSession, settled, shown } from '../helpers/page.js';
 
 type State = NonNullable<ReturnType<typeof makeAgent>>['state'];
@@ -195,6 +196,37 @@ describe('<cc-agent-state>, the menu', () => {
     expect(focused()).to.equal(before);
   });
 
+  it('in a low, narrow window it is all there, wherever its button is: it scrolls', async () => {
+    await resize(320, 256);
+    try {
+      const idleCodes = Array.from({ length: 20 }, (_, i) => ({ id: `code-${i}`, name: `Code ${i}` }));
+      for (const [inset, what] of [
+        ['20px auto auto 24px', 'at the beginning'],
+        ['auto 0 0 auto', 'at the end'],
+      ] as const) {
+        const { element, session } = await open({ ...at({}), profile: makeProfile({ idleCodes }) });
+        Object.assign(element.style, { position: 'fixed', inset, width: '140px' });
+        const within = (item: Element) => {
+          const { left, right, top, bottom } = item.getBoundingClientRect();
+          expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight], what).to.deep.equal([
+            true,
+            true,
+            true,
+            true,
+          ]);
+        };
+        within(await openMenu(element));
+        await until(() => focused()?.getAttribute('role') === 'option', 'the focus');
+        await sendKeys({ press: 'End' });
+        await until(() => seen(focused()!) === 'Code 19', 'the last one');
+        within(focused()!);
+        session.remove();
+      }
+    } finally {
+      await resize(800, 600);
+    }
+  });
+
   it('during a call it is off, with the reason', async () => {
     const { element, requests } = await open({ ...snapshotOf(makeCall()) });
     const opens = await opener(element);
@@ -331,6 +363,24 @@ describe('<cc-agent-state>, RONA', () => {
     expect(seen(await opener(element))).to.contain('RONA');
     await openMenu(element);
     expect(options(element)).to.include.members(['Available', 'Lunch']);
+  });
+
+  it('in a low, narrow window it is all there', async () => {
+    await resize(320, 256);
+    try {
+      const { element } = await open(rona());
+      Object.assign(element.style, { position: 'fixed', inset: '20px auto auto 24px', width: '140px' });
+      await frames();
+      const { left, right, top, bottom } = (await popover(element)).getBoundingClientRect();
+      expect([left >= 0, right <= innerWidth, top >= 0, bottom <= innerHeight]).to.deep.equal([
+        true,
+        true,
+        true,
+        true,
+      ]);
+    } finally {
+      await resize(800, 600);
+    }
   });
 
   it('a second missed call opens it again', async () => {

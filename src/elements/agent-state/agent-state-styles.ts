@@ -61,12 +61,16 @@ export const agentStateStyles = css`
     position: fixed;
     inset: auto;
     position-anchor: --cc-agent-state;
-    top: anchor(bottom);
-    inset-inline-start: anchor(self-start);
+    position-area: self-block-end span-self-inline-end;
+    /* below, or above where that is more; no larger than the room there is */
+    position-try:
+      most-height flip-inline,
+      flip-block,
+      flip-block flip-inline;
     margin: 6px 0;
     min-width: max(anchor-size(width), 224px);
-    max-width: calc(100vw - 16px);
-    position-try-fallbacks: flip-block, flip-inline;
+    max-width: calc(100% - 8px);
+    max-height: calc(100% - 14px);
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-lg);

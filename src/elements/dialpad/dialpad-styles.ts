@@ -169,6 +169,15 @@ export const dialpadStyles = css`
     padding: 0 var(--_pad) 16px;
     background: inherit;
   }
+  /* what has the focus comes to stand above it */
+  :is(.field, .keys) :is(input, select, button, .echo) {
+    scroll-margin-block-end: 104px;
+  }
+  @media (max-height: 400px) {
+    .send {
+      position: static;
+    }
+  }
   .send .why {
     min-height: 32px;
   }

@@ -75,6 +75,16 @@ export const barStyles = css`
     flex: none;
     min-height: max(32px, var(--_least, 24px));
   }
+  /* so low a window, as with 400 %, would have no room above what sticks */
+  @media (max-height: 400px) {
+    .foot {
+      position: relative;
+    }
+    .notes {
+      position: static;
+      max-height: none;
+    }
+  }
   @media (forced-colors: active) {
     .note {
       border: 1px solid CanvasText;

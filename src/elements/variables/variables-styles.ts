@@ -76,12 +76,17 @@ export const variablesStyles = css`
     margin-block: -4px;
     margin-inline-start: auto;
   }
-  /* what has the focus comes to stand above the bar, and above the messages on it */
   .v :is(input, select, button, a, .leaf) {
-    scroll-margin-block: 8px 68px;
+    scroll-margin-block: 8px;
   }
-  .sheet:has(.note) .v :is(input, select, button, a, .leaf) {
-    scroll-margin-block-end: calc(40vh + 68px);
+  /* what has the focus comes to stand above the bar, and above the messages on it, where they stick */
+  @media not (max-height: 400px) {
+    .v :is(input, select, button, a, .leaf) {
+      scroll-margin-block-end: 68px;
+    }
+    .sheet:has(.note) .v :is(input, select, button, a, .leaf) {
+      scroll-margin-block-end: calc(40vh + 68px);
+    }
   }
   dd {
     min-width: 0;
