@@ -25,11 +25,17 @@ export function find(text: string, terms: readonly Term[], among: Uint32Array, s
     hits[count] = among[i]!;
     ranks[count++] = rank;
   }
+  return { text, hits: hits.slice(0, count), ranked: byRank(hits, ranks, count) };
+}
+
+/** Those of one rank stay in their order. */
+function byRank(hits: Uint32Array, ranks: Uint8Array, count: number): Uint32Array {
+  const places = new Uint32Array(NO_HIT + 1);
+  for (let i = 0; i < count; i++) places[ranks[i]! + 1]! += 1;
+  for (let rank = PREFIX_OF_NAME; rank < NO_HIT; rank++) places[rank + 1]! += places[rank]!;
   const ranked = new Uint32Array(count);
-  let place = 0;
-  for (let rank = PREFIX_OF_NAME; rank < NO_HIT; rank++)
-    for (let i = 0; i < count; i++) if (ranks[i] === rank) ranked[place++] = hits[i]!;
-  return { text, hits: hits.slice(0, count), ranked };
+  for (let i = 0; i < count; i++) ranked[places[ranks[i]!]!++] = hits[i]!;
+  return ranked;
 }
 
 /** One term at the beginning of a name is best, if the others are at the beginning of words at least. */
@@ -39,6 +45,7 @@ function ranking(terms: readonly Term[], oneByOne: boolean): (position: number) 
     const all = term.all();
     return (position: number) => all[position]!;
   });
+  if (ranks.length === 1) return ranks[0]!;
   return (position) => {
     let best = INSIDE;
     let worst = PREFIX_OF_NAME;
