@@ -36,6 +36,7 @@ type State = ReturnType<AgentPage['state']>;
 declare const page: AgentPage;
 declare const peer: Peer;
 declare const hears: () => number[];
+declare const plays: () => number[];
 
 export class Listener {
   readonly page: Page;
@@ -180,6 +181,14 @@ export class Agent extends Listener {
 
   ask(input: CommandInput): Promise<Result> {
     return this.page.evaluate((command) => page.ask(command), input) as Promise<Result>;
+  }
+
+  /** This is among what the page plays to the agent. */
+  async plays(tone: number): Promise<void> {
+    await until(
+      () => this.page.evaluate((wanted) => plays().includes(wanted), tone),
+      `${tone} to be played to the agent`,
+    );
   }
 
   /** What has to work. */

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { findBaresip, startPhone, type Phone } from '../../demo/cti/phone.mjs';
 import { findRtpengine, startRtpengine } from '../../tools/sip/rtpengine.mjs';
+import { Exchange } from './exchange.js';
 import { loudness } from './goertzel.js';
 import { House, missing, TONE, until } from './house.js';
 
@@ -87,5 +88,22 @@ describe('a phone that is no browser', { skip: why, timeout: 60_000 }, () => {
     const { id } = await agent.connected();
     await agent.do({ type: 'end-call', callId: id });
     await until(async () => phone.now === 'idle', 'the phone to be quiet');
+  });
+
+  test('an exchange is heard before it answers (early media), and hears the agent only then', async (t) => {
+    const { agent, server } = house;
+    const exchange = new Exchange('+12015550150');
+    t.after(() => exchange.stop());
+    await exchange.start(server, TONE.other);
+    const { id } = await agent.dials(exchange.user);
+    await agent.plays(TONE.other);
+    assert.equal((await agent.state()).calls.find((call) => call.id === id)?.phase, 'offered');
+    assert.equal(exchange.hears(TONE.agent), false);
+    exchange.answer();
+    assert.equal((await agent.connected()).id, id);
+    await until(async () => exchange.hears(TONE.agent), 'the exchange to hear the agent');
+    await agent.plays(TONE.other);
+    await agent.do({ type: 'end-call', callId: id });
+    await until(async () => exchange.isOver, 'the exchange to be told of the end');
   });
 });

@@ -129,6 +129,11 @@ export class Call {
     this.#dialog = { tag: request.from_tag, target: contactOf(request), routes: request.routes };
   }
 
+  /** Is heard before it is accepted (early media). */
+  progress(sdp) {
+    this.#reply(183, { tag: this.localTag, headers: [this.#contact], body: sdp });
+  }
+
   accept(sdp) {
     this.state = 'up';
     this.#answerInvite(this.#reply, sdp);

@@ -8,6 +8,8 @@ export interface Listener {
 export interface Call {
   readonly state: 'calling' | 'called' | 'up' | 'gone';
   listener: Listener;
+  /** Is heard before it is accepted. */
+  progress(sdp: string): void;
   accept(sdp: string): void;
   reject(status: number): void;
   hangUp(): void;
@@ -21,5 +23,5 @@ export interface Calls {
 
 export function openCalls(options: {
   registrar: { host: string; port: number; domain: string };
-  onCall: (call: Call) => void;
+  onCall: (call: Call, request: { body?: string }) => void;
 }): Promise<Calls>;

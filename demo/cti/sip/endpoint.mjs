@@ -8,6 +8,7 @@ const GIVE_UP_MS = 64 * T1_MS;
 const REASONS = {
   100: 'Trying',
   180: 'Ringing',
+  183: 'Session Progress',
   200: 'OK',
   404: 'Not Found',
   405: 'Method Not Allowed',

@@ -18,6 +18,8 @@ export interface Member {
   holdSince?: number;
   /** It holds the agent. */
   holds: boolean;
+  /** It is heard, and has not answered yet. */
+  isEarly: boolean;
   /** An offer met the end of the line: nobody knows whether it was accepted. */
   isUnsure: boolean;
   sound: 'connecting' | 'ok' | 'lost';
@@ -34,6 +36,7 @@ export const memberOf = (id: string, role: Member['role'], party: Party, since: 
   since,
   hold: false,
   holds: false,
+  isEarly: false,
   isUnsure: false,
   sound: 'connecting',
 });

@@ -65,6 +65,11 @@ export class Desk {
     const mine = (run: () => void) => () => member.leg === leg && run();
     const host: LegHost = {
       ringing: mine(() => this.#context.media.ringback(true)),
+      early: mine(() => {
+        this.#context.media.ringback(false);
+        member.isEarly = true;
+        this.sound(call);
+      }),
       answered: mine(() => this.#answered(call, member)),
       ended: (ending) => member.leg === leg && this.#gone(call, member, ending),
       heldByRemote: (on) => {
@@ -98,6 +103,7 @@ export class Desk {
   #answered(call: SipCall, member: Member): void {
     const now = this.#context.clock.now();
     this.#context.media.ringback(false);
+    member.isEarly = false;
     if (member.phase !== 'connected') member.since = now;
     member.phase = 'connected';
     if (call.phase === 'offered') {
@@ -110,9 +116,11 @@ export class Desk {
 
   /** Who hears what, as it is now. */
   sound(call: SipCall): void {
-    const talking = call.present.filter(({ phase, leg }) => phase === 'connected' && leg?.dialog);
-    const outlets = talking.map(({ leg, hold }) => {
-      const send = hold ? 'nothing' : call.isConference ? 'conference' : 'agent';
+    const heard = call.present.filter(
+      ({ phase, leg, isEarly }) => isEarly || (phase === 'connected' && leg?.dialog),
+    );
+    const outlets = heard.map(({ leg, hold, isEarly }) => {
+      const send = hold || isEarly ? 'nothing' : call.isConference ? 'conference' : 'agent';
       return { leg: leg!, send } as const;
     });
     this.#context.media.apply(call.id, outlets, call.muted);

@@ -38,6 +38,8 @@ export interface LineHost {
 
 export interface LegHost {
   ringing?(): void;
+  /** It sounds before it is answered (early media): what the other side's network has to say. */
+  early?(): void;
   answered?(): void;
   ended?(ending: Ending): void;
   /** The other side holds this agent, or no longer. */

@@ -95,6 +95,22 @@ function tonesOf(analyser: AnalyserNode, tones: readonly number[] = TONES): numb
 export const heardIn = (stream: MediaStream, tones: readonly number[]): number[] =>
   stream.getAudioTracks().flatMap((track) => tonesOf(analyserOf(track), tones));
 
+const players = new Set<HTMLMediaElement>();
+const { play } = HTMLMediaElement.prototype;
+HTMLMediaElement.prototype.play = function () {
+  players.add(this);
+  return play.call(this);
+};
+
+/** What the page itself plays, this moment, and on which device. */
+export const playing = (): { sinkId: string; stream: MediaStream }[] =>
+  [...players].flatMap(({ muted, paused, srcObject, sinkId }) =>
+    muted || paused || !(srcObject instanceof MediaStream) ? [] : [{ sinkId, stream: srcObject }],
+  );
+
+/** Tones of that. */
+export const plays = (): number[] => playing().flatMap(({ stream }) => heardIn(stream, TONES));
+
 /** Of all who are connected, this moment. */
 export function hears(): number[] {
   const live = pages.connections.filter(({ connectionState }) => connectionState === 'connected');
@@ -105,4 +121,4 @@ export function hears(): number[] {
   return [...new Set(heard)].sort((a, b) => a - b);
 }
 
-Object.assign(window, { hears });
+Object.assign(window, { hears, plays });

@@ -1,5 +1,5 @@
 /** An agent's page with the elements: a call, and the devices for its sound. What it plays where is written down. */
-import { heardIn, TONES } from './ears.js';
+import { heardIn, playing, TONES } from './ears.js';
 import '../../../src/define/cc-audio-settings.js';
 import '../../../src/define/cc-call-card.js';
 import '../../../src/define/cc-session.js';
@@ -11,21 +11,11 @@ const AUDIBLE = [...TONES, 523.25, 659.25];
 /** ms; a note is many times as long. */
 const LOOK = 20;
 
-const players = new Set<HTMLMediaElement>();
-const { play } = HTMLMediaElement.prototype;
-HTMLMediaElement.prototype.play = function () {
-  players.add(this);
-  return play.call(this);
-};
-
 /** `device: Hz` of all that was ever played. */
 const played = new Set<string>();
 setInterval(() => {
-  for (const player of players) {
-    const { srcObject, muted, paused, sinkId } = player;
-    if (muted || paused || !(srcObject instanceof MediaStream)) continue;
-    for (const tone of heardIn(srcObject, AUDIBLE)) played.add(`${sinkId}: ${tone}`);
-  }
+  for (const { sinkId, stream } of playing())
+    for (const tone of heardIn(stream, AUDIBLE)) played.add(`${sinkId}: ${tone}`);
 }, LOOK);
 
 const session = document.createElement('cc-session');

@@ -45,6 +45,7 @@ export class JssipLeg implements StackLeg {
   readonly #settings: LegSettings;
   #dialog: DialogId | undefined;
   #offering = false;
+  #early = false;
   #over = false;
 
   constructor(session: Session, request: Message, settings: LegSettings) {
@@ -93,7 +94,13 @@ export class JssipLeg implements StackLeg {
   #listen(): void {
     const on = <E>(type: string, listener: (event: E) => void) => this.#session.on(type, listener);
     on<{ peerconnection: RTCPeerConnection }>('peerconnection', (e) => this.#watch(e.peerconnection));
-    on<{ originator: string }>('progress', (e) => e.originator === 'remote' && this.host.ringing?.());
+    on<{ originator: string; response: Message | null }>('progress', ({ originator, response }) => {
+      if (originator !== 'remote') return;
+      this.#early ||= Boolean(response?.body);
+      // once the other side has given its sound, that is what is heard
+      if (this.#early) this.host.early?.();
+      else this.host.ringing?.();
+    });
     on<{ originator: string; response: Message | null }>('accepted', (e) => this.#know(e.response));
     on('confirmed', () => this.host.answered?.());
     on<Originated>('failed', (e) => this.#ended(e));

@@ -20,6 +20,7 @@ interface RequestHandlers {
 export interface Message {
   method?: string;
   status_code?: number;
+  body?: string | null;
   call_id: string;
   from_tag: string;
   to_tag: string;

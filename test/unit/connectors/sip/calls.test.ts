@@ -220,6 +220,20 @@ describe('a call that is made', () => {
     await on.offered();
     assert.equal(on.call.phase, 'offered');
   });
+
+  it('is heard before it is answered, in place of the ring, and hears nobody yet', async () => {
+    const on = await desk();
+    await on.do({ type: 'outdial', number: '12345', source: 'dialpad' });
+    const leg = on.server.made.at(-1)!;
+    const heard = () => on.media.sounds.get(on.call.id)?.outlets.map(({ send }) => send);
+    leg.host.ringing?.();
+    assert.deepEqual([on.media.rings, heard()], [true, undefined]);
+    leg.host.early?.();
+    assert.deepEqual([on.media.rings, heard(), on.call.phase], [false, ['nothing'], 'offered']);
+    leg.accepted();
+    await on.settle();
+    assert.deepEqual([heard(), on.call.phase], [['agent'], 'connected']);
+  });
 });
 
 describe('a transfer', () => {
