@@ -29,7 +29,10 @@ export interface SipConnectorOptions {
   uri: string;
   /** For digest authentication, where it is not the user of `uri`. */
   user?: string;
-  /** Or a function that is asked each time the page connects. It is in no event, message or log. */
+  /**
+   * Or a function that is asked each time the page connects, and once more when the registrar refuses what it gave: it may
+   * have expired. It is in no event, message or log.
+   */
   password?: string | (() => string | Promise<string>);
   /** The agent's name, as others and the page see it. */
   name?: string;
