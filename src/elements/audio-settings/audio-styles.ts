@@ -52,31 +52,6 @@ export const audioStyles = css`
   .pick.gone {
     border-color: var(--_danger-fg);
   }
-  .pick select {
-    appearance: none;
-    width: 100%;
-    min-height: calc(var(--_control) - 2px);
-    padding: 0 10px;
-    padding-inline: 10px 32px;
-    border: 0;
-    border-radius: inherit;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-overflow: ellipsis;
-    outline: 0;
-    cursor: pointer;
-  }
-  .pick option {
-    background: var(--_surface-raised);
-    color: var(--_text);
-  }
-  .pick .i {
-    position: absolute;
-    inset-inline-end: 10px;
-    color: var(--_text-2);
-    pointer-events: none;
-  }
   .device .why,
   .level {
     grid-column: 1 / -1;

@@ -12,6 +12,7 @@ import { hold as stop, unmute as microphone, warning } from '../../styles/call-i
 import { controls } from '../../styles/controls.js';
 import { down, icon, info } from '../../styles/icons.js';
 import { pane } from '../../styles/pane.js';
+import { pick } from '../../styles/pick.js';
 import { tokens } from '../../styles/tokens.js';
 import { remedyOf } from '../base/remedies.js';
 import type { AudioDesk } from './audio-desk.js';
@@ -20,7 +21,7 @@ import { listOf, type Role } from './devices.js';
 
 export { install, Timers } from '../base/view-kit.js';
 export { AudioDesk } from './audio-desk.js';
-export const styles = [tokens, base, controls, pane, audioStyles];
+export const styles = [tokens, base, controls, pane, pick, audioStyles];
 
 type Words = <K extends StringKey>(key: K, ...args: ArgumentsOf<K>) => string;
 

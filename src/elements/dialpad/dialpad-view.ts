@@ -9,6 +9,7 @@ import { base } from '../../styles/base.js';
 import { controls } from '../../styles/controls.js';
 import { list } from '../../styles/list.js';
 import { pane } from '../../styles/pane.js';
+import { pick } from '../../styles/pick.js';
 import { rows } from '../../styles/rows.js';
 import { tabs as tabStyles } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
@@ -31,7 +32,7 @@ import { OutdialDesk, type DialTab } from './outdial-desk.js';
 import { image } from '../base/call-icons.js';
 
 export { install, Timers } from '../base/view-kit.js';
-export const styles = [tokens, base, controls, pane, list, rows, tabStyles, dialStyles, dialpadStyles];
+export const styles = [tokens, base, controls, pane, list, rows, tabStyles, pick, dialStyles, dialpadStyles];
 
 export const openDesk: OpenDesk = (host, ask) =>
   host.mode === 'digits' ? digitsShow(host) : outdialShow(host, ask);
