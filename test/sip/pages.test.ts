@@ -75,6 +75,17 @@ function worldOf(house: House, customer: Somebody, colleague: Somebody) {
   };
 }
 
+/** In the page: how the sound of its newest call goes. */
+async function relayed() {
+  const { connections } = window as never as { connections: RTCPeerConnection[] };
+  const stats = [...(await connections.at(-1)!.getStats()).values()];
+  const pair = stats.find(
+    ({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded',
+  );
+  const { candidateType: type, relayProtocol: over } = stats.find(({ id }) => id === pair.localCandidateId);
+  return { type, over, heard: pair.bytesReceived > 0 };
+}
+
 describe('pages over a SIP server', { skip: why, timeout: 240_000 }, () => {
   let house: House;
   let customer: Somebody;
@@ -191,22 +202,19 @@ describe('pages over a SIP server', { skip: why, timeout: 240_000 }, () => {
       });
     });
 
-    test('TURN: all sound is relayed', { skip: noTurn }, async (t) => {
-      const turn = await startTurn();
-      t.after(() => turn.stop());
-      const agent = house.agentOn(await house.page('agent', TONE.agent, 'relay'), AGENT);
-      await agent.start({ iceServers: turn.iceServers });
-      await call(agent, async () => {
-        const ways = await agent.page.evaluate(async () => {
-          const { connections } = window as never as { connections: RTCPeerConnection[] };
-          const stats = [...(await connections.at(-1)!.getStats()).values()];
-          const pair = stats.find(
-            ({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded',
+    for (const way of ['udp', 'tls'] as const)
+      test(
+        `TURN over ${way.toUpperCase()}: all sound is relayed`,
+        { skip: noTurn || (way === 'tls' && noTls) },
+        async (t) => {
+          const turn = await startTurn();
+          t.after(() => turn.stop());
+          const agent = house.agentOn(await house.page('agent', TONE.agent, 'relay'), AGENT);
+          await agent.start({ iceServers: turn[way] });
+          await call(agent, async () =>
+            assert.deepEqual(await agent.page.evaluate(relayed), { type: 'relay', over: way, heard: true }),
           );
-          return [stats.find(({ id }) => id === pair.localCandidateId).candidateType, pair.bytesReceived > 0];
-        });
-        assert.deepEqual(ways, ['relay', true]);
-      });
-    });
+        },
+      );
   });
 });

@@ -1,9 +1,9 @@
 // Kamailio on loopback, for demos and tests: registrar and proxy, SIP over WebSocket (pages) and UDP (phones).
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../lib/server.mjs';
+import { certify, findOpenssl } from './certificate.mjs';
 import { findFile, findProgram, startGroup, stopGroup } from './programs.mjs';
 
 export const DOMAIN = 'cc.test';
@@ -23,23 +23,10 @@ const FOLDERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu', '.'].map(
 const modulesOf = (root) =>
   FOLDERS.map((folder) => `${root}/${folder}/`).find((folder) => existsSync(`${folder}websocket.so`));
 
-/** For `wss:`. @returns {Promise<{ modules: string, openssl: import('./programs.mjs').Program }>} rejects with what is missing */
-export const findTls = async (say) => ({
-  modules: await findFile('tls.so', FOLDERS, ['kamailio-tls-modules'], say),
-  openssl: await findProgram('openssl', ['openssl'], say),
-});
-
-/** A key, and a certificate that nobody has signed. */
-function certify(openssl, folder) {
-  const made = spawnSync(
-    openssl.path,
-    [
-      ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'.split(' '),
-      ...'-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout key.pem -out cert.pem'.split(' '),
-    ],
-    { cwd: folder, env: { ...process.env, ...openssl.env }, encoding: 'utf8' },
-  );
-  if (made.status) throw new Error(`No certificate could be made: ${made.stderr}`);
+/** For `wss:`. @returns {Promise<string>} the folder of the module; rejects with what is missing */
+export async function findTls(say) {
+  await findOpenssl(say);
+  return findFile('tls.so', FOLDERS, ['kamailio-tls-modules'], say);
 }
 
 /** @returns {Promise<import('./programs.mjs').Program & { modules: string }>} rejects with what is missing */
@@ -71,15 +58,15 @@ export async function startKamailio({
   say,
 } = {}) {
   const { modules, ...program } = await findKamailio(say);
-  const secure = tls && (await findTls(say));
+  const tlsModule = tls && (await findTls(say));
   const [free, tlsPort] = await freePorts(2);
   const at = port ?? free;
   const folder = mkdtempSync(join(tmpdir(), 'kamailio-'));
-  if (secure) certify(secure.openssl, folder);
+  if (tls) await certify(folder, say);
   const config = readFileSync(CONFIG, 'utf8')
     .replaceAll('TLSPORT', String(tlsPort))
     .replaceAll('PORT', String(at))
-    .replaceAll('MODULES', secure ? `${modules}:${secure.modules}/` : modules)
+    .replaceAll('MODULES', tls ? `${modules}:${tlsModule}/` : modules)
     .replaceAll('SECRET', password)
     .replaceAll('FOLDER', folder)
     .replaceAll('RTPENGINE', rtpengine ?? '');

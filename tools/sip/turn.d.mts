@@ -1,8 +1,14 @@
 import type { Program } from './programs.mjs';
 
+interface IceServer {
+  urls: string;
+  username: string;
+  credential: string;
+}
+
 export function findTurn(say?: (text: string) => void): Promise<Program>;
 export function startTurn(options?: { say?: (text: string) => void }): Promise<{
-  iceServers: { urls: string; username: string; credential: string }[];
-  log(): string;
+  udp: IceServer[];
+  tls: IceServer[];
   stop(): Promise<void>;
 }>;
