@@ -4,7 +4,3 @@ import './define/index.js';
 export * from './api.js';
 export { createWebSocketConnector } from './connectors/websocket/late.js';
 export { loadSimulator } from './elements/session/load-simulator.js';
-
-// imported last, so that nothing moves in the bundle; with the views cc-audio-settings is defined, which may be alone on a page
-import { loadViewsWhenIdle } from './controllers/lazy.js';
-loadViewsWhenIdle();

@@ -65,7 +65,10 @@ export class Lazy<M extends View> {
 /** Loads all of them. */
 export const loadViews = (): Promise<unknown> => Promise.all([...all].map((view) => view.ready()));
 
-/** Loads all of them while the page has nothing else to do, so that the first call finds them there. Not on a server. */
-export function loadViewsWhenIdle(): void {
-  if (!globalThis.requestIdleCallback?.(loadViews) && globalThis.document) setTimeout(loadViews, 200);
+/** While the page has nothing else to do; never on a server. */
+export function whenIdle(work: () => unknown): void {
+  if (!globalThis.requestIdleCallback?.(work) && globalThis.document) setTimeout(work, 200);
 }
+
+/** Loads all of them, so that the first call finds them there. */
+export const loadViewsWhenIdle = (): void => whenIdle(loadViews);

@@ -1,4 +1,4 @@
-/** Not in `./index.js`: there it is defined with the first view (`elements/base/late-elements.ts`). */
+/** Not in `./index.js`: there it comes late (`./late.ts`). */
 import { CcAudioSettings } from '../elements/audio-settings/audio-settings.js';
 import { register } from './register.js';
 

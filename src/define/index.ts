@@ -12,3 +12,4 @@ import './cc-call-history.js';
 import './cc-campaign-contact.js';
 import './cc-call-guide.js';
 import './cc-desktop.js';
+import './late.js';

@@ -11,6 +11,7 @@ import type {
 import type { RefreshReason } from '../../core/store/connector.js';
 import { LinkState } from '../websocket/link-state.js';
 import { carryOut } from './commands/index.js';
+import type { Station, Wanted } from './commands/types.js';
 import type { Context, Parts } from './context.js';
 import { Desk } from './desk.js';
 import type { Media } from './media.js';
@@ -25,8 +26,6 @@ export interface PhoneHost {
   report(code: string, message: string): void;
 }
 
-export type Wanted = { kind: 'available' | 'idle'; idleCodeId?: string };
-
 /** Answers to REGISTER that another attempt does not mend. */
 const FINAL = new Set([401, 403, 404, 407, 423]);
 /** Those of them that another password may mend. */
@@ -36,7 +35,7 @@ const AGAIN = 5000;
 /** ms that a line may be down before the agent is told so in so many words. */
 const BLIP = 4000;
 
-export class Phone {
+export class Phone implements Station {
   readonly settings: SipSettings;
   readonly desk: Desk;
   readonly #host: PhoneHost;

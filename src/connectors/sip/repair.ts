@@ -1,9 +1,19 @@
 /** Calls whose sound is gone, and calls of before a reload. */
 import { isThere, type Member, type SipCall } from './call.js';
 import type { Context } from './context.js';
-import type { Desk } from './desk.js';
 import { reoffer } from './reoffer.js';
-import { SipError } from './stack.js';
+import { SipError, type Ending, type StackLeg } from './stack.js';
+
+/** What is done to the agent's calls here; the desk does it. */
+interface Calls {
+  readonly calls: ReadonlyMap<string, SipCall>;
+  attach(call: SipCall, member: Member, leg: StackLeg): void;
+  outcome(leg: StackLeg): Promise<Ending | undefined>;
+  hold(call: SipCall, member: Member, on: boolean): Promise<void>;
+  over(call: SipCall, end: NonNullable<SipCall['end']>): void;
+  sound(call: SipCall): void;
+  say(call: SipCall): void;
+}
 
 /** ms; ICE may find its way again by itself. */
 const PATIENCE = 2000;
@@ -14,7 +24,7 @@ const GIVES_UP = 30_000;
 const TAKEN_BACK = 10_000;
 
 /** Looks for another way for the sound, as long as there is hope. */
-export function watchSound(context: Context, desk: Desk, call: SipCall, member: Member): void {
+export function watchSound(context: Context, desk: Calls, call: SipCall, member: Member): void {
   const { clock } = context;
   const since = (member.lostAt = clock.now());
   const { leg } = member;
@@ -37,7 +47,7 @@ export function watchSound(context: Context, desk: Desk, call: SipCall, member: 
 }
 
 /** Makes a party's dialog anew, in place of the one that the page had before it was loaded again. */
-async function takeBack(context: Context, desk: Desk, call: SipCall, member: Member): Promise<void> {
+async function takeBack(context: Context, desk: Calls, call: SipCall, member: Member): Promise<void> {
   const { dialog } = member;
   const stack = context.stack();
   if (!dialog || !stack) throw new SipError(481);
@@ -54,7 +64,7 @@ async function takeBack(context: Context, desk: Desk, call: SipCall, member: Mem
 }
 
 /** Calls that the page had before it was loaded again. */
-export async function recover(context: Context, desk: Desk): Promise<void> {
+export async function recover(context: Context, desk: Calls): Promise<void> {
   for (const call of [...desk.calls.values()].filter((item) => item.isRecovering)) {
     call.isLeaving = true;
     for (const member of call.present)

@@ -15,7 +15,6 @@ import { registerLocale } from '../../localize/localizer.js';
 import { locale as english } from '../../localize/locales/en.js';
 import { ACTION_WORDS } from './action-words.js';
 import { CcElement, type Kit } from './cc-element.js';
-import { defineLate } from './late-elements.js';
 import { elsewhereWords, endWords, failureWords, lostWords } from './request-words.js';
 import { changeWords, lineWords, stateWords } from './spoken.js';
 import { noticeLines, noticeText } from './variable-notice.js';
@@ -25,7 +24,6 @@ export { Timers } from '../../controllers/timers.js';
 /** Done once, by whoever loads the first view. */
 export function install(): void {
   registerLocale('en', english);
-  void defineLate();
   setReviews([reviewVariableDrafts, reviewGuideDrafts]);
   setAnnouncer((store, host) =>
     joinAnnouncer(store, host, {

@@ -4,13 +4,12 @@ import type { Command, Result } from '../../../core/schema/types.js';
 import { coded } from '../../websocket/flights.js';
 import { codeOf } from '../endings.js';
 import { MicrophoneError } from '../media.js';
-import type { Phone } from '../phone.js';
 import { SipError } from '../stack.js';
 import { completeTransfer, transfer } from './leaving.js';
 import { answer, cancel, decline, end, outdial } from './placing.js';
 import { conference, consult, endConference, endConsult } from './parties.js';
 import { agentState, digits, hold, mute, resume, unmute, wrapup } from './talking.js';
-import { Refused, type Handler } from './types.js';
+import { Refused, type Handler, type Station } from './types.js';
 
 const HANDLERS: { [T in CommandType]?: Handler<T> } = {
   answer,
@@ -59,7 +58,7 @@ function refusal(id: string, error: unknown): Result {
   throw error;
 }
 
-export async function carryOut(phone: Phone, command: Command, signal: AbortSignal): Promise<Result> {
+export async function carryOut(phone: Station, command: Command, signal: AbortSignal): Promise<Result> {
   const { id, type } = command;
   signal.throwIfAborted();
   if (!phone.isOnline && !LOCAL.has(type)) throw coded('offline', 'There is no line to the SIP server');

@@ -1,16 +1,15 @@
 /** The call goes on without this agent. */
 import { isThere, type SipCall } from '../call.js';
 import { endOfTalk } from '../endings.js';
-import type { Phone } from '../phone.js';
 import { SipError, type DialogId } from '../stack.js';
-import { callOf, memberOfCall, otherOf, Refused, type Handler } from './types.js';
+import { callOf, memberOfCall, otherOf, Refused, type Handler, type Station } from './types.js';
 
 /** ms that the one who is transferred may take to say what became of it. */
 const LONGEST = 55_000;
 
 /** Refers the customer; what fails leaves the call up. */
 async function leave(
-  { context, desk }: Phone,
+  { context, desk }: Station,
   call: SipCall,
   target: string,
   replaces?: DialogId,

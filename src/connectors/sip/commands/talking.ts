@@ -1,10 +1,9 @@
 /** What is done in a conversation, and after it. */
 import type { SipCall, Member } from '../call.js';
-import type { Phone } from '../phone.js';
-import { callOf, memberOfCall, Refused, type Handler } from './types.js';
+import { callOf, memberOfCall, Refused, type Handler, type Station } from './types.js';
 
 /** One party on hold and the other not, said as one change. @throws SipError when it cannot be: it is as before then */
-export async function swap({ desk }: Phone, call: SipCall, toHold: Member, toTalk: Member): Promise<void> {
+export async function swap({ desk }: Station, call: SipCall, toHold: Member, toTalk: Member): Promise<void> {
   if (!toHold.hold) await desk.hold(call, toHold, true);
   try {
     if (toTalk.hold) await desk.hold(call, toTalk, false);
@@ -16,7 +15,7 @@ export async function swap({ desk }: Phone, call: SipCall, toHold: Member, toTal
   desk.say(call);
 }
 
-async function change(phone: Phone, callId: string, legId: string, on: boolean): Promise<void> {
+async function change(phone: Station, callId: string, legId: string, on: boolean): Promise<void> {
   const call = callOf(phone, callId, 'connected');
   await call.inTurn(async () => {
     const member = memberOfCall(call, legId);
@@ -32,7 +31,7 @@ async function change(phone: Phone, callId: string, legId: string, on: boolean):
 export const hold: Handler<'hold'> = (phone, { callId, legId }) => change(phone, callId, legId, true);
 export const resume: Handler<'resume'> = (phone, { callId, legId }) => change(phone, callId, legId, false);
 
-async function silence({ desk }: Phone, call: SipCall, muted: boolean): Promise<void> {
+async function silence({ desk }: Station, call: SipCall, muted: boolean): Promise<void> {
   call.muted = muted;
   desk.sound(call);
   desk.say(call);

@@ -1,11 +1,26 @@
 import type { CommandType, ResultCode } from '../../../core/names.js';
 import type { Command } from '../../../core/schema/types.js';
 import type { Member, SipCall } from '../call.js';
-import type { Phone } from '../phone.js';
+import type { Context } from '../context.js';
+import type { Desk } from '../desk.js';
+import type { SipSettings } from '../options.js';
+
+/** What the agent wants to be. */
+export type Wanted = { kind: 'available' | 'idle'; idleCodeId?: string };
+
+/** What commands are carried out on: the phone. */
+export interface Station {
+  readonly settings: SipSettings;
+  readonly context: Context;
+  readonly desk: Desk;
+  readonly isOnline: boolean;
+  /** Idle or available. Resolves once it is so, or will be after the call. */
+  move(to: Wanted): Promise<void>;
+}
 
 /** Rejects with a Refused, a SipError or a MicrophoneError when it was not done. */
 export type Handler<T extends CommandType> = (
-  phone: Phone,
+  phone: Station,
   command: Command<T>,
 ) => Promise<{ callId?: string } | void>;
 
@@ -21,7 +36,7 @@ export class Refused extends Error {
 }
 
 /** @throws Refused when there is no such call, or it is not in this phase */
-export function callOf(phone: Phone, callId: string, phase?: SipCall['phase']): SipCall {
+export function callOf(phone: Station, callId: string, phase?: SipCall['phase']): SipCall {
   const call = phone.desk.calls.get(callId);
   if (!call) throw new Refused('not-found');
   if (phase && call.phase !== phase) throw new Refused('not-available');
