@@ -2,9 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { MAIN_STATES } from '../a11y/figures.js';
-import { stopsIn } from '../a11y/stops.js';
+import { stopsIn, type Stop } from '../a11y/stops.js';
+import type { CcSession } from '../../src/index.js';
 import { callState, makeAgent, makeCampaign, makeProfile } from '../fixtures/calls.js';
 import { byRole, deep, findButton, focused, frames, nameOf, part, until } from '../helpers/dom.js';
+import { resize } from '../helpers/engine.js';
 import { gallerySections, showFigure, type Figure } from '../helpers/figures.js';
 import { openSession, settled } from '../helpers/page.js';
 
@@ -36,15 +38,31 @@ async function hiddenStops(id: string, lang: string, covered?: RegExp): Promise<
   const { session, element } = await showFigure(figures.get(id)!, () => undefined);
   session.parentElement!.lang = lang;
   session.parentElement!.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  await settled(session);
-  await frames(2);
-  const stops = await stopsIn(session, lang === 'ar');
-  expect(stops, 'stops').not.to.have.length(0);
+  const stops = await stopsOf(session, lang === 'ar');
   expect(stops.flatMap(({ back }) => back || [])).to.deep.equal([]);
   expect(element.isConnected).to.equal(true);
-  return stops
+  return hidden(stops, covered);
+}
+
+async function stopsOf(session: CcSession, rtl = false): Promise<Stop[]> {
+  await settled(session);
+  await frames(2);
+  const stops = await stopsIn(session, rtl);
+  expect(stops, 'stops').not.to.have.length(0);
+  return stops;
+}
+
+const hidden = (stops: Stop[], covered?: RegExp): string[] =>
+  stops
     .filter(({ under, name }) => under && !covered?.test(name))
     .map(({ name, under }) => `${name} under ${under}`);
+
+/** The call in hand has data; the other one stands over the lower half of the window. */
+async function hiddenWhileAnotherRings(): Promise<string[]> {
+  const second = { ...callState('offered-inbound').call, id: 'second', interactionId: 'second' };
+  const { session } = await openSession('', [callState('connected').call, second] as never);
+  session.innerHTML = '<cc-desktop></cc-desktop>';
+  return hidden(await stopsOf(session));
 }
 
 describe('the Tab key', () => {
@@ -59,11 +77,16 @@ describe('the Tab key', () => {
       });
     }
   }
+
+  it('goes through the desktop while another call rings: each stop is seen', async function () {
+    this.timeout(30_000);
+    expect(await hiddenWhileAnotherRings()).to.deep.equal([]);
+  });
 });
 
 describe('the Tab key, in a window of 320 × 256: 1280 × 1024 at 400 %', () => {
-  before(() => setViewport({ width: 320, height: 256 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  before(() => resize(320, 256));
+  after(() => resize(800, 600));
 
   for (const id of LOW_STATES) {
     it(`goes through ${id}, and each stop is seen`, async function () {
@@ -71,6 +94,11 @@ describe('the Tab key, in a window of 320 × 256: 1280 × 1024 at 400 %', () => 
       expect(await hiddenStops(id, 'en', OPENER)).to.deep.equal([]);
     });
   }
+
+  it('goes through the desktop while another call rings: each stop is seen', async function () {
+    this.timeout(30_000);
+    expect(await hiddenWhileAnotherRings()).to.deep.equal([]);
+  });
 });
 
 describe('the focus is not lost', () => {

@@ -36,7 +36,10 @@ export const onePress = (event: KeyboardEvent): void => {
 };
 
 /**
- * The button of an action. Another label is another content: nothing in it moves. The second click of a double click is none. Off it stays focusable and says why; nothing where it is not visible. */
+ * The button of an action. Another label is another content: nothing in it moves. The second click of a double click is
+ * none. Off it stays focusable and says why: to who comes to it, as who reads on finds the reason where all see it.
+ * Nothing where it is not visible.
+ */
 export function actionButton(button: ActionButton): TemplateResult | typeof nothing {
   const { type, availability, label, pending, reason, look = '', key = '', keys } = button;
   const { visible, enabled } = availability;
@@ -63,5 +66,5 @@ export function actionButton(button: ActionButton): TemplateResult | typeof noth
             >${label}</span
           >`,
       )}</button
-    >${why === nothing ? nothing : html`<span class="sr" id=${why}>${reason}</span>`}`;
+    >${why === nothing ? nothing : html`<span hidden id=${why}>${reason}</span>`}`;
 }

@@ -15,6 +15,7 @@ import { popup } from '../../styles/popup.js';
 import { tabs } from '../../styles/tabs.js';
 import { tokens } from '../../styles/tokens.js';
 import { desktopStyles } from './desktop-styles.js';
+import { uncover } from './uncover.js';
 import { partsOf } from '../base/parts-of.js';
 
 export { install, Timers } from '../base/view-kit.js';
@@ -26,7 +27,10 @@ export function desktop(view: DesktopView): TemplateResult {
   const selected = callById(state, state.selectedCallId);
   const others = offers(state.calls).some(({ id }) => id !== selected?.id);
   const alone = taskList(state.calls).length < 2 && !others;
-  return html`<div class="desk">
+  // that the focus moves within an element is not told outside of it, but the key is
+  const uncovered = ({ currentTarget }: Event) =>
+    uncover((currentTarget as Element).getRootNode() as ShadowRoot);
+  return html`<div class="desk" @keyup=${uncovered}>
     <div class="top" part="header" role="group" aria-label=${t('agentState')}>
       <cc-agent-state
         exportparts=${partsOf('cc-agent-state')}
