@@ -41,6 +41,10 @@ function worldOf(house: House, customer: Somebody, colleague: Somebody) {
       },
       () => `${users.join()} to register`,
     );
+  async function connections(): Promise<number> {
+    const { connections: lines } = (await house.server.rpc('ws.dump')) as { connections: unknown[] };
+    return lines.length;
+  }
   return {
     password: () => house.server.password,
     async reset() {
@@ -68,10 +72,10 @@ function worldOf(house: House, customer: Somebody, colleague: Somebody) {
       await house.restart(undefined, 'of today');
       for (const who of others) await who.register();
     },
-    async connections() {
-      const { connections } = (await house.server.rpc('ws.dump')) as { connections: unknown[] };
-      return connections.length;
-    },
+    connections,
+    /** With all that is left of a line. */
+    isAgentGone: async () =>
+      (await connections()) === others.length && !(await house.server.registered()).includes(AGENT),
   };
 }
 
@@ -98,14 +102,12 @@ describe('pages over a SIP server', { skip: why, timeout: 240_000 }, () => {
   });
   after(() => house?.close());
 
-  const isThere = async (user: string) => (await house.server.registered()).includes(user);
-  const leaves = (user: string) => until(async () => !(await isThere(user)), `${user} to leave`);
-
   describe('the contract, on the SIP connector', () => {
     let page: Page;
+    let world: ReturnType<typeof worldOf>;
     before(async () => {
       page = await house.page('contract', TONE.agent);
-      const world = worldOf(house, customer, colleague);
+      world = worldOf(house, customer, colleague);
       await page.exposeFunction('world', (deed: keyof typeof world) => world[deed]());
     });
     after(() => page?.close());
@@ -116,7 +118,7 @@ describe('pages over a SIP server', { skip: why, timeout: 240_000 }, () => {
         const { status, reason } = await page.evaluate((...given) => suite.run(...given), id, options);
         assert.notEqual(status, 'failed', reason);
         assert.equal(status === 'skipped', OFF.includes(id), reason);
-        await leaves(AGENT);
+        await until(world.isAgentGone, 'the agent to leave');
       });
   });
 

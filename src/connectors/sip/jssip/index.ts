@@ -43,6 +43,7 @@ class JssipStack implements Stack {
   /** Whom JsSIP's word of a session that is being made is for. */
   #made: ((leg: JssipLeg) => void) | undefined;
   #waiting: (() => void)[] = [];
+  #isStopped = false;
 
   constructor(options: StackOptions, host: LineHost) {
     const { server, uri, user, password, name, instance, expires, register, iceServers, gathering } = options;
@@ -85,7 +86,11 @@ class JssipStack implements Stack {
       host.registered();
       for (const then of this.#waiting.splice(0)) then();
     });
-    on('unregistered', () => host.unregistered());
+    on('unregistered', () => {
+      host.unregistered();
+      // all that was to be said has been heard: JsSIP would keep the socket for seconds
+      if (this.#isStopped) this.#wire.disconnect();
+    });
     on<{ response: Message | null }>('registrationFailed', ({ response }) =>
       host.refused(response?.status_code ?? 0),
     );
@@ -103,6 +108,7 @@ class JssipStack implements Stack {
 
   stop(): void {
     this.#waiting = [];
+    this.#isStopped = true;
     this.#ua.stop();
   }
 
