@@ -92,7 +92,7 @@ async function measureAll(run, names, args) {
   const peers = args.peers ? await (await import('./peers/peers.mjs')).measurePeers(run) : undefined;
   console.log(`\n${tableOf(rows)}`);
   if (peers) console.log(`\n${peers.text}`);
-  keep(rows, peers?.rows, await machine(run.browser), args);
+  await keep(rows, peers?.rows, await machine(run.browser), args);
   for (const problem of new Set(run.problems)) console.log(`Wrong: ${problem}`);
   const broken = rows.filter((row) => verdictOf(row) === false);
   console.log(
@@ -101,8 +101,8 @@ async function measureAll(run, names, args) {
   return run.problems.length ? 1 : 0;
 }
 
-/** A part of the cases takes the place of what is known of them. */
-function keep(rows, peers, { date, load, ...machine }, args) {
+/** A part of the cases takes the place of what is known of them; the documents say it, too. */
+async function keep(rows, peers, { date, load, ...machine }, args) {
   if (args.before || args.dist) return;
   const known = existsSync(RESULTS) ? read(RESULTS) : { rows: [], peers: [] };
   const fresh = new Set(rows.map(({ case: name }) => name));
@@ -119,6 +119,7 @@ function keep(rows, peers, { date, load, ...machine }, args) {
     ...rows.map((row) => ({ ...rounded(row), holds: verdictOf(row), date, load })),
   ].sort((a, b) => order.indexOf(a.case) - order.indexOf(b.case));
   writeFileSync(RESULTS, `${JSON.stringify({ machine, rows: all, peers: peers ?? known.peers }, null, 2)}\n`);
+  await (await import('./docs.mjs')).write();
 }
 
 try {
