@@ -1,7 +1,7 @@
 // Kamailio, baresip and the like: where they are installed; else Debian's packages, unpacked into .cache/sip without
 // installing anything, so that no root is needed. `SIP_OFFLINE=1` only looks.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { at, run } from '../lib/run.mjs';
 
@@ -41,11 +41,11 @@ async function missing(packages) {
   return [...plan.out.matchAll(/^Inst (\S+)/gm)].map(([, name]) => name);
 }
 
-/** Downloads and unpacks; a second process at the same time does no harm. */
+/** Downloads and unpacks; whoever does so at the same time does no harm. */
 async function unpack(packages) {
   const names = await missing(packages);
-  const mine = at(`.cache/sip/debs-${process.pid}`);
-  mkdirSync(mine, { recursive: true });
+  mkdirSync(at('.cache/sip'), { recursive: true });
+  const mine = mkdtempSync(at('.cache/sip/debs-'));
   try {
     const got = await run('apt-get', ['download', ...names], { cwd: mine });
     if (got.code) throw new Error(got.out.trim().split('\n').slice(-2).join(' '));
