@@ -10,6 +10,8 @@ import type { Store } from '../core/store/store.js';
 
 /** What puts announcements into words; undefined = nothing to say. */
 export interface Words {
+  /** Resolves when they are in the agent's language. */
+  ready(): Promise<unknown>;
   fact(fact: Fact): string | undefined;
   notice(notice: Notice): string | undefined;
   /** What the agent asks in another tab. */
@@ -44,7 +46,8 @@ class Announcer {
   #toggle = false;
   /** Regions that were written to just now. */
   readonly #fresh = new Set<HTMLElement>();
-  #early: Fact[] = [];
+  /** What there is to say as soon as there is a place for it. */
+  readonly #early: (() => void)[] = [];
   /** What other tabs are asked about is said in order. */
   #turn: Promise<unknown> | undefined;
 
@@ -59,7 +62,8 @@ class Announcer {
     for (const { id } of store.state.notices) this.#said.add(id);
     // but a call that rings already was not heard yet
     for (const call of store.state.calls) {
-      if (call.phase === 'offered') this.#early.push({ fact: 'cc-call-offered', detail: { call } });
+      if (call.phase === 'offered')
+        this.#early.push(() => this.#fact({ fact: 'cc-call-offered', detail: { call } }));
     }
   }
 
@@ -80,7 +84,10 @@ class Announcer {
     this.#regions?.assertive.remove();
     this.#regions = undefined;
     // regions must be there before the text is: made as soon as there is a root to hold them
-    if (speaker) void speaker.updateComplete.then(() => this.#speakers[0] === speaker && this.#make(speaker));
+    if (!speaker) return void this.#early.splice(0);
+    void speaker.updateComplete
+      .then(() => this.#words.get(speaker)?.ready())
+      .then(() => this.#speakers[0] === speaker && this.#make(speaker));
   }
 
   #make(speaker: Speaker): void {
@@ -103,7 +110,7 @@ class Announcer {
       return region;
     };
     this.#regions = { polite: make('status', 'polite'), assertive: make('alert', 'assertive') };
-    for (const fact of this.#early.splice(0)) this.#fact(fact);
+    for (const say of this.#early.splice(0)) say();
   }
 
   get #speaking(): Words | undefined {
@@ -111,17 +118,28 @@ class Announcer {
     return first && this.#words.get(first);
   }
 
+  /** At once; or when it can be said, and in the agent's language. */
+  #soon(say: () => void): void {
+    if (this.#regions) say();
+    else if (this.#speakers.length) this.#early.push(say);
+  }
+
   #fact(fact: Fact): void {
-    const text = this.#speaking?.fact(fact);
-    if (text) this.#once(keyOf(fact, this.#store.state), text, fact.fact === 'cc-call-offered');
+    const key = keyOf(fact, this.#store.state);
+    this.#soon(() => {
+      const text = this.#speaking?.fact(fact);
+      if (text) this.#once(key, text, fact.fact === 'cc-call-offered');
+    });
   }
 
   #notices(notices: readonly Notice[]): void {
     for (const notice of notices) {
       if (this.#said.has(notice.id)) continue;
       this.#said.add(notice.id);
-      const text = this.#speaking?.notice(notice);
-      if (text) this.#once(isOwn(notice) ? undefined : `say/${notice.id}`, text, notice.level === 'error');
+      this.#soon(() => {
+        const text = this.#speaking?.notice(notice);
+        if (text) this.#once(isOwn(notice) ? undefined : `say/${notice.id}`, text, notice.level === 'error');
+      });
     }
     if (this.#said.size > 500) this.#said.clear();
   }
@@ -130,8 +148,10 @@ class Announcer {
     for (const command of pending) {
       if (!command.elsewhere || this.#said.has(command.id)) continue;
       this.#said.add(command.id);
-      const text = this.#speaking?.elsewhere(command);
-      if (text) this.#say(text, false);
+      this.#soon(() => {
+        const text = this.#speaking?.elsewhere(command);
+        if (text) this.#say(text, false);
+      });
     }
   }
 

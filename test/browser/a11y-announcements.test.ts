@@ -1,9 +1,19 @@
 /** What a screen reader is told in a day's work: each thing once, nothing twice, timers never. */
 import { expect } from '@open-wc/testing';
 import { ago, callState, makeAgent, NOW, snapshotOf } from '../fixtures/calls.js';
-import { allByRole, byRole, deepAll, findButton, frames, listenToRegions, nameOf } from '../helpers/dom.js';
+import {
+  allByRole,
+  byRole,
+  deepAll,
+  findButton,
+  frames,
+  listenToRegions,
+  nameOf,
+  until,
+} from '../helpers/dom.js';
 import { openFloor } from '../helpers/floor.js';
-import { lineOf, openSession, settled } from '../helpers/page.js';
+import { lineOf, mount, openSession, settled } from '../helpers/page.js';
+import { ManualClock } from '../../src/core/clock/manual-clock.js';
 import type { CcSession } from '../../src/index.js';
 
 /** What the page says while something happens. */
@@ -56,6 +66,18 @@ describe('announcements', () => {
         /Incoming call/.test(says.join()) || urgent() !== '',
       );
     }
+  });
+
+  it('what rings as the page begins is said in its language, which has yet to load', async () => {
+    const session = mount<CcSession>('<cc-session><cc-call-card></cc-call-card></cc-session>', 'ja');
+    const regions = listenToRegions(session);
+    session.clock = new ManualClock(NOW);
+    session.state = snapshotOf(callState('offered-inbound').call) as never;
+    await settled(session);
+    await until(() => regions.said.length, 'it is said');
+    await frames(3);
+    regions.stop();
+    expect(regions.said).to.deep.equal(['着信、Jordan Lee、Card Support']);
   });
 
   it('the same state again, a reconnect and a new element say nothing', async () => {

@@ -173,6 +173,11 @@ export abstract class CcElement extends LitElement {
     // of no interest but to those who show them
   }
 
+  /** Resolves when its language is there, or could not be loaded. @internal */
+  speaks(): Promise<void> {
+    return this.language.settled();
+  }
+
   /** The language is found once for all words of a picture. @internal */
   get kit(): Kit | undefined {
     const { store } = this.resolved;

@@ -27,6 +27,7 @@ export function install(): void {
   setReviews([reviewVariableDrafts, reviewGuideDrafts]);
   setAnnouncer((store, host) =>
     joinAnnouncer(store, host, {
+      ready: async () => host instanceof CcElement && host.speaks(),
       fact: (fact) => say(host, (kit) => ofFact(kit, fact)),
       notice: (notice) => say(host, (kit) => ofNotice(kit, notice)),
       elsewhere: (command) => say(host, (kit) => elsewhereWords(kit, command)),
