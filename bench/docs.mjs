@@ -37,7 +37,7 @@ function where({ machine, rows }) {
   const dates = [...new Set(rows.map(({ date }) => date))].sort().join(', ');
   return (
     `${dates}, ${machine.cpu}, ${machine.memory}, ${machine.browser}, Node ${machine.node}; ` +
-    `load of the machine ${loads[0]} to ${loads.at(-1)}.`
+    `load of the machine ${[...new Set([loads[0], loads.at(-1)])].join(' to ')}.`
   );
 }
 

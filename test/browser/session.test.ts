@@ -154,7 +154,9 @@ describe('finding the session', () => {
     session.state = snapshotOf(makeCall({ id: 'early', phase: 'offered' })) as never;
     expect(heard.length, 'off the page').to.equal(0);
     stage.append(session);
-    expect(heard.map(({ detail }) => detail.call.id)).to.deep.equal(['early']);
+    expect(heard.map(({ detail }) => [detail.call.id, detail.number])).to.deep.equal([
+      ['early', CUSTOMER_NUMBER],
+    ]);
     stage.append(session);
     await settled(session);
     expect(heard.length, 'moved').to.equal(1);

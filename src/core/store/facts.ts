@@ -25,6 +25,12 @@ interface Change {
   first: boolean;
 }
 
+/** What a page opens its record by. @param call as facts carry it */
+export function offer(call: Call): Record<string, unknown> {
+  const { dnis, queue, variables } = call;
+  return { call, number: partyNumber(call, customerLeg(call)), dnis, queue, variables };
+}
+
 /** How many calls' facts are remembered after they are gone. */
 const MEMORY = 2000;
 
@@ -85,12 +91,7 @@ export class FactFinder {
     const fact = PHASES[call.phase];
     if (fired.has(fact)) return;
     fired.add(fact);
-    facts.push({ fact, detail: call.phase === 'offered' ? this.#screenPop(redacted) : { call: redacted } });
-  }
-
-  #screenPop(call: Call): Record<string, unknown> {
-    const { dnis, queue, variables } = call;
-    return { call, number: partyNumber(call, customerLeg(call)), dnis, queue, variables };
+    facts.push({ fact, detail: call.phase === 'offered' ? offer(redacted) : { call: redacted } });
   }
 
   #vanished(call: Call, facts: Fact[]): void {

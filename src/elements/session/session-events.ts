@@ -2,6 +2,7 @@ import type { Command } from '../../core/schema/types.js';
 import type { RefreshReason } from '../../core/store/connector.js';
 import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/fact.js';
+import { offer } from '../../core/store/facts.js';
 import { redactCall, redactCommand } from '../../core/store/redact.js';
 import type { StepOutcome } from '../../core/store/steps.js';
 import type { Store, StoreOwner } from '../../core/store/store.js';
@@ -48,7 +49,7 @@ export class SessionEvents {
     for (const call of silent ? ringing(store) : []) {
       if (left.get(store)?.has(call.id)) continue;
       const shown = redactCall(call, (number, context) => store.number(number, context));
-      this.#tell({ fact: 'cc-call-offered', detail: { call: shown } });
+      this.#tell({ fact: 'cc-call-offered', detail: offer(shown) });
     }
   }
 
