@@ -1,8 +1,9 @@
 /** Elements that few pages have: they come when the page has nothing else to do. */
 import { whenIdle } from '../controllers/lazy.js';
-import { register } from './register.js';
+import { isLate, register } from './register.js';
 
 whenIdle(async () => {
+  if (isLate()) return;
   try {
     const { CcAudioSettings } = await import('../elements/audio-settings/audio-settings.js');
     register('cc-audio-settings', CcAudioSettings);

@@ -6,6 +6,9 @@ interface Versioned extends CustomElementConstructor {
 
 let told = false;
 
+/** Another version has the elements of this page: this one leaves all of them to it. */
+export const isLate = (): boolean => told;
+
 /**
  * Defines an element once. The same version again is silent; another version keeps the first one and
  * says so, once, since a page can have only one element of a name.
