@@ -66,10 +66,12 @@ export function loadLocale(tag: string): Promise<void> {
  * and the script that serve it (`en-GB`: 24 November), that language otherwise.
  */
 export function regionOf(tag: string | null | undefined, lang: string): string {
+  // ten milliseconds, the first time
+  if (!tag || tag === lang) return lang;
   try {
-    const [wanted, served] = [tag || lang, lang].map((item) => new Intl.Locale(item).maximize());
+    const [wanted, served] = [tag, lang].map((item) => new Intl.Locale(item).maximize());
     const same = wanted!.language === served!.language && wanted!.script === served!.script;
-    return same ? new Intl.Locale(tag || lang).toString() : lang;
+    return same ? new Intl.Locale(tag).toString() : lang;
   } catch {
     // `de_DE` and the like are no tags
     return lang;
