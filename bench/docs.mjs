@@ -2,14 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { at } from '../tools/lib/run.mjs';
-import { amount, verdictOf } from './lib/table.mjs';
+import { amount, timeOf, verdictOf } from './lib/table.mjs';
 
 const json = (file) => JSON.parse(readFileSync(at(file), 'utf8'));
 
-const short = (value) =>
-  value === undefined ? '' : value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
-/** `amount` counts what has no unit, and writes kB with one digit. */
-const shown = ({ value, unit }) => (unit === 'bytes' ? `${value.toFixed(1)} bytes` : amount(value, unit));
+const shown = ({ value, unit }) => amount(value, unit);
 const line = (...cells) => `| ${cells.join(' | ')} |`;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -22,11 +19,11 @@ function figures({ byId }) {
       line(
         row.what,
         shown(row),
-        row.rounds > 1 ? `${short(row.low)}–${short(row.high)}` : '',
+        row.rounds > 1 ? `${timeOf(row.low)}–${timeOf(row.high)}` : '',
         row.bound === undefined ? '' : shown({ ...row, value: row.bound }),
         said[verdictOf(row)],
-        short(row.ours),
-        short(row.base),
+        timeOf(row.ours),
+        timeOf(row.base),
       ),
     ),
   ].join('\n');
@@ -95,7 +92,7 @@ function speed(results) {
     ),
     line(
       'what 10,000 calls leave: nodes, listeners, bytes each',
-      `${count('cycles-nodes')}, ${count('cycles-listeners')}, ${short(byId['cycles-heap'].value)}`,
+      `${count('cycles-nodes')}, ${count('cycles-listeners')}, ${timeOf(byId['cycles-heap'].value)}`,
       '0, 0, at most 10',
     ),
   ].join('\n');

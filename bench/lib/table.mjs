@@ -10,7 +10,7 @@ export const verdictOf = ({ value, bound }) => (bound === undefined ? undefined 
 const said = (row) => ({ true: 'holds', false: 'DOES NOT', undefined: '' })[verdictOf(row)];
 
 /** Ours and the baseline's are main-thread CPU, whatever the value is. */
-const timeOf = (value) => (value === undefined ? '' : value.toFixed(digits(value)));
+export const timeOf = (value) => (value === undefined ? '' : value.toFixed(digits(value)));
 
 export function tableOf(rows) {
   const cells = [

@@ -118,28 +118,33 @@ class Announcer {
     return first && this.#words.get(first);
   }
 
-  /** At once; or when it can be said, and in the agent's language. */
-  #soon(say: () => void): void {
-    if (this.#regions) say();
-    else if (this.#speakers.length) this.#early.push(say);
+  /** At once; or when there is a place for it, and in the agent's language. */
+  #soon(put: (words: Words) => string | undefined, say: (text: string) => void): void {
+    const work = () => {
+      const text = this.#speaking && put(this.#speaking);
+      if (text) say(text);
+    };
+    if (this.#regions) work();
+    else if (this.#speakers.length) this.#early.push(work);
   }
 
   #fact(fact: Fact): void {
     const key = keyOf(fact, this.#store.state);
-    this.#soon(() => {
-      const text = this.#speaking?.fact(fact);
-      if (text) this.#once(key, text, fact.fact === 'cc-call-offered');
-    });
+    this.#soon(
+      (words) => words.fact(fact),
+      (text) => this.#once(key, text, fact.fact === 'cc-call-offered'),
+    );
   }
 
   #notices(notices: readonly Notice[]): void {
     for (const notice of notices) {
       if (this.#said.has(notice.id)) continue;
       this.#said.add(notice.id);
-      this.#soon(() => {
-        const text = this.#speaking?.notice(notice);
-        if (text) this.#once(isOwn(notice) ? undefined : `say/${notice.id}`, text, notice.level === 'error');
-      });
+      const key = isOwn(notice) ? undefined : `say/${notice.id}`;
+      this.#soon(
+        (words) => words.notice(notice),
+        (text) => this.#once(key, text, notice.level === 'error'),
+      );
     }
     if (this.#said.size > 500) this.#said.clear();
   }
@@ -148,10 +153,10 @@ class Announcer {
     for (const command of pending) {
       if (!command.elsewhere || this.#said.has(command.id)) continue;
       this.#said.add(command.id);
-      this.#soon(() => {
-        const text = this.#speaking?.elsewhere(command);
-        if (text) this.#say(text, false);
-      });
+      this.#soon(
+        (words) => words.elsewhere(command),
+        (text) => this.#say(text, false),
+      );
     }
   }
 

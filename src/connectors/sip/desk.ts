@@ -1,5 +1,5 @@
 /** The agent's calls: what happens on their dialogs becomes what the page is told. */
-import type { UpdateInput } from '../../core/schema/types.js';
+import type { CallInput, UpdateInput } from '../../core/schema/types.js';
 import { isThere, memberOf, SipCall, type Member } from './call.js';
 import type { Context } from './context.js';
 import { endOfDialling, endOfOffer, endOfTalk, type End } from './endings.js';
@@ -22,8 +22,13 @@ export class Desk {
 
   /** Tells the page how a call is. */
   say(call: SipCall, more: UpdateInput[] = []): void {
-    const { isOnline, media, tell } = this.#context;
-    tell([{ type: 'call', call: call.toCall(isOnline(), media.state.blocked) }, ...more]);
+    this.#context.tell([{ type: 'call', call: this.shown(call) }, ...more]);
+  }
+
+  /** A call as the page may see it now. */
+  shown(call: SipCall): CallInput {
+    const { isOnline, media } = this.#context;
+    return call.toCall(isOnline(), media.state.blocked);
   }
 
   sayAll(): void {

@@ -282,8 +282,7 @@ export class Phone implements Station {
   }
 
   snapshot(): SnapshotInput {
-    const { blocked } = this.context.media.state;
-    const calls = [...this.desk.calls.values()].map((call) => call.toCall(this.isOnline, blocked));
+    const calls = [...this.desk.calls.values()].map((call) => this.desk.shown(call));
     return { serverTime: this.#clock.now(), agent: this.#agent, profile: this.#profile, calls };
   }
 

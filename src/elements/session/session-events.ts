@@ -1,4 +1,5 @@
 import type { Command } from '../../core/schema/types.js';
+import { offers } from '../../core/selectors/calls.js';
 import type { RefreshReason } from '../../core/store/connector.js';
 import type { DirectoryStep } from '../../core/store/directory.js';
 import type { Fact } from '../../core/store/fact.js';
@@ -46,7 +47,7 @@ export class SessionEvents {
     const silent = !store.owners.length;
     store.owners.push(this.owner);
     this.#stop = store.onFact((fact) => this.#tell(fact));
-    for (const call of silent ? ringing(store) : []) {
+    for (const call of silent ? offers(store.state.calls) : []) {
       if (left.get(store)?.has(call.id)) continue;
       const shown = redactCall(call, (number, context) => store.number(number, context));
       this.#tell({ fact: 'cc-call-offered', detail: offer(shown) });
@@ -59,7 +60,8 @@ export class SessionEvents {
     // another session of the same store goes on speaking for it
     const { store } = this;
     store?.owners.splice(store.owners.indexOf(this.owner), 1);
-    if (store && !store.owners.length) left.set(store, new Set(ringing(store).map(({ id }) => id)));
+    if (store && !store.owners.length)
+      left.set(store, new Set(offers(store.state.calls).map(({ id }) => id)));
     this.store = undefined;
   }
 
@@ -82,5 +84,3 @@ export class SessionEvents {
     );
   }
 }
-
-const ringing = ({ state }: Store) => state.calls.filter(({ phase }) => phase === 'offered');
